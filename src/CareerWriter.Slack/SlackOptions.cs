@@ -1,0 +1,14 @@
+namespace CareerWriter.Slack;
+
+/// <summary>Settings of the Slack platform: section <c>Slack</c>, environment <c>Slack__BotToken</c> and so on.</summary>
+public sealed class SlackOptions
+{
+    /// <summary>The bot's token (<c>xoxb-…</c>); empty: the platform is off.</summary>
+    public string BotToken { get; init; } = "";
+
+    /// <summary>The app-level token for Socket Mode (<c>xapp-…</c>).</summary>
+    public string AppToken { get; init; } = "";
+
+    /// <summary>Base address of the Web API, with a slash at the end.</summary>
+    public Uri ApiBaseAddress { get; init; } = new("https://slack.com/api/");
+}
