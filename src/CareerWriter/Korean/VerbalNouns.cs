@@ -68,12 +68,12 @@ public static class VerbalNouns
     }
 
     private static FrozenDictionary<string, VerbalNoun> Load() =>
-        DataFile.Rows("Korean/verbal-nouns.tsv")
+        TabSeparated.Rows("Korean/verbal-nouns.tsv", 5)
             .Select(f => new VerbalNoun(
                 f[0],
                 f[1] switch { "strong" => VerbalNounClass.Strong, "mid" => VerbalNounClass.Mid, _ => VerbalNounClass.Weak },
                 f[2] switch { "s" => Valence.Subject, "e" => Valence.At, "w" => Valence.With, _ => Valence.Object },
-                f.Length > 3 && f[3].Length > 0 ? f[3] : f[0] + "하",
-                f.Length > 4 && f[4].Length > 0 ? f[4] : f[2] == "s" ? f.Length > 3 && f[3].Length > 0 ? f[3] : f[0] + "하" : f[0] + "되"))
+                f[3].Length > 0 ? f[3] : f[0] + "하",
+                f[4].Length > 0 ? f[4] : f[2] == "s" ? f[3].Length > 0 ? f[3] : f[0] + "하" : f[0] + "되"))
             .ToFrozenDictionary(n => n.Noun, StringComparer.Ordinal);
 }

@@ -8,7 +8,7 @@ namespace CareerWriter.Plan;
 internal sealed class FactRanker
 {
     private static readonly FrozenDictionary<string, string[]> TypeWords =
-        DataFile.Rows("Plan/type-words.tsv").ToFrozenDictionary(f => f[0], f => f[1].Split('|'), StringComparer.OrdinalIgnoreCase);
+        TabSeparated.Rows("Plan/type-words.tsv", 2).ToFrozenDictionary(f => f[0], f => f[1].Split('|'), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> GeneralWords = FrozenSet.ToFrozenSet(
         ["경험", "지원", "동기", "회사", "우리", "본인", "자신", "가장", "과정", "내용", "구체적", "대해", "대한", "작성", "기술", "설명", "소개", "서술", "무엇", "이유", "업무", "직무", "개발", "프로젝트", "역할", "결과", "노력", "위해", "통해", "지속적", "참여", "주요", "주도적", "향상", "역량", "서비스", "고민", "중심", "활용", "관련", "능력", "분야", "주시기", "바랍니다", "사례"],

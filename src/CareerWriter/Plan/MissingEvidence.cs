@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Plan;
 
@@ -6,7 +7,7 @@ namespace CareerWriter.Plan;
 public static class MissingEvidence
 {
     private static readonly FrozenDictionary<string, string> Questions =
-        DataFile.Rows("Plan/missing-evidence.tsv").ToFrozenDictionary(f => f[0], f => f[1], StringComparer.OrdinalIgnoreCase);
+        TabSeparated.Rows("Plan/missing-evidence.tsv", 2).ToFrozenDictionary(f => f[0], f => f[1], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The question for a type, in Korean.</summary>
     /// <param name="type">Type of the application question.</param>

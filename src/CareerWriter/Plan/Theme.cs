@@ -1,3 +1,5 @@
+using CareerWriter.Korean;
+
 namespace CareerWriter.Plan;
 
 /// <summary>A subject of developers' work, with words that show it and wording that claims nothing (<c>Plan/themes.tsv</c>).</summary>
@@ -17,7 +19,7 @@ public static class Themes
 {
     /// <summary>All themes; the last is the one that fits anything.</summary>
     public static IReadOnlyList<Theme> All { get; } =
-        [.. DataFile.Rows("Plan/themes.tsv").Select(f => new Theme(f[0], f[1].Split('|'), f[2], f[3], f[4]))];
+        [.. TabSeparated.Rows("Plan/themes.tsv", 5).Select(f => new Theme(f[0], f[1].Split('|'), f[2], f[3], f[4]))];
 
     /// <summary>The theme that the texts show most, earlier texts counting more; the general one when none does.</summary>
     public static Theme Of(IEnumerable<string> texts)
