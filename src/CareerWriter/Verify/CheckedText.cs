@@ -1,5 +1,3 @@
-using CareerWriter.Korean;
-
 namespace CareerWriter.Verify;
 
 /// <summary>A text taken apart for the rules.</summary>

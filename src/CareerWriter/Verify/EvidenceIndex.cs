@@ -23,6 +23,7 @@ internal sealed class EvidenceIndex
         Career = new EvidenceScope(Facts, book, employer: null, project: null);
         ByEmployer = [.. Employers.Select((_, i) => new EvidenceScope([.. Facts.Where(f => f.Employer == i)], book, i, project: null))];
         Projects = [.. book.Projects.Select(p => ScopeOf(p))];
+        Figures = [.. Facts.SelectMany(EvidenceFigure.Of), .. book.Projects.SelectMany(p => EvidenceFigure.Of(p, EmployerOf(p.Employment)))];
         Names = new NameIndex(this);
     }
 
@@ -34,6 +35,9 @@ internal sealed class EvidenceIndex
 
     /// <summary>All facts.</summary>
     public IReadOnlyList<IndexedFact> Facts { get; }
+
+    /// <summary>All figures of facts and of projects' own lines.</summary>
+    public IReadOnlyList<EvidenceFigure> Figures { get; }
 
     /// <summary>The whole career.</summary>
     public EvidenceScope Career { get; }

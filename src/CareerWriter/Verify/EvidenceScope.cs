@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CareerWriter.Evidence;
 
 namespace CareerWriter.Verify;

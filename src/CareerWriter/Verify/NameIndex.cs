@@ -96,17 +96,10 @@ internal sealed class NameIndex
                 continue;
             }
 
-            var at = start;
-            var matched = 0;
-            while (at < text.Length && matched < compactName.Length && (char.IsWhiteSpace(text[at]) || char.ToLowerInvariant(text[at]) == compactName[matched]))
+            var end = Matched(text, start, compactName);
+            if (end > 0 && EndsAsName(text, end))
             {
-                matched += char.IsWhiteSpace(text[at]) ? 0 : 1;
-                at++;
-            }
-
-            if (matched == compactName.Length && EndsAsName(text, at))
-            {
-                yield return (start, at);
+                yield return (start, end);
             }
         }
     }
@@ -118,6 +111,36 @@ internal sealed class NameIndex
         return tail == 0
             ? end == text.Length || !char.IsAsciiLetterOrDigit(text[end])
             : Endings.IsJosa(text.AsSpan(end, tail)) || text.AsSpan(end, tail) is "측" or "측은" or "팀에서" or "사" or "사의" or "사에서" or "입사" or "재직";
+    }
+
+    /// <summary>Whether a compact word begins a word of the text, whatever follows it.</summary>
+    public static bool Begins(string text, string compactWord)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && Matched(text, start, compactWord) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Index behind a compact name that stands at the index, or -1.</summary>
+    private static int Matched(string text, int start, string compactName)
+    {
+        var matched = 0;
+        for (var at = start; at < text.Length && (char.IsWhiteSpace(text[at]) || char.ToLowerInvariant(text[at]) == compactName[matched]); at++)
+        {
+            matched += char.IsWhiteSpace(text[at]) ? 0 : 1;
+            if (matched == compactName.Length)
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsPlace(string text, int end)

@@ -68,7 +68,7 @@ internal sealed class StatementReader(EvidenceIndex index, TargetEmployer target
     private bool IsApplication(Passage passage) =>
         target.IsNamedIn(passage.Text)
         || passage.Words.Any(w => w.Text.EndsWith("고자", StringComparison.Ordinal) || w.Text.EndsWith("싶어", StringComparison.Ordinal)
-            || w.Text is "귀사에" or "공고에" or "팀에" or "포지션에" or "직무에" or "공고를" || (w.Text.EndsWith("에", StringComparison.Ordinal) && target.Words.Covers(w)));
+            || w.Text is "귀사에" or "공고에" or "팀에" or "포지션에" or "직무에" or "공고를" || (w.Text.EndsWith('에') && target.Words.Covers(w)));
 
     /// <summary>The target is the subject, or the sentence stands in the present and in the posting's words.</summary>
     private bool IsAboutTarget(Passage passage, IReadOnlyList<NamedPlace> places)

@@ -7,8 +7,11 @@ internal sealed class TargetEmployer
 {
     private static readonly WordBag Nothing = new("", [], []);
 
-    private TargetEmployer(IReadOnlyList<string> names, string text, WordBag words)
+    private readonly IReadOnlyList<NormalQuantity> _figures;
+
+    private TargetEmployer(IReadOnlyList<string> names, string text, WordBag words, IReadOnlyList<NormalQuantity> figures)
     {
+        _figures = figures;
         Names = names;
         Text = text;
         Words = words;
@@ -39,15 +42,19 @@ internal sealed class TargetEmployer
         var text = string.Join("\n", parts.Where(p => !string.IsNullOrWhiteSpace(p)).Distinct(StringComparer.Ordinal));
         if (text.Length == 0)
         {
-            return new TargetEmployer([], "", Nothing);
+            return new TargetEmployer([], "", Nothing, []);
         }
 
         var passage = Passage.Of(text);
         return new TargetEmployer(
             [.. names.OfType<string>().Select(NameIndex.WithoutLegalForm).Where(n => n.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase)],
             passage.Compact,
-            new WordBag(passage.Compact, IndexedFact.StemsOf(passage), passage.Technologies.Select(t => t.Name).Concat(posting?.Technologies ?? [])));
+            new WordBag(passage.Compact, IndexedFact.StemsOf(passage), passage.Technologies.Select(t => t.Name).Concat(posting?.Technologies ?? [])),
+            [.. passage.Quantities.Select(Quantities.Normalise)]);
     }
+
+    /// <summary>Whether the employer's text has the figure, however it is written.</summary>
+    public bool Holds(NormalQuantity quantity) => _figures.Any(f => FigureComparison.SameAmount(quantity, f));
 
     /// <summary>Whether the sentence names the target.</summary>
     public bool IsNamedIn(string text) => Names.Any(n => text.Contains(n, StringComparison.OrdinalIgnoreCase));

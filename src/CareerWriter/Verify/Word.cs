@@ -36,8 +36,12 @@ internal readonly record struct Word(string Text, string Stem, string Ending, in
     public bool IsPast => Kind == WordKind.Korean && Text.Any(c => c is >= '\uAC00' and <= '\uD7A3' and not ('있' or '겠') && (c - '\uAC00') % 28 == FinalSs);
 
     /// <summary>Whether the word closes a clause: a connective ending, or a comma behind it.</summary>
-    public bool ClosesClause =>
-        BeforeComma || (Kind == WordKind.Korean && Ending.Length > 0 && !Endings.IsJosa(Ending) && ClauseEndings.Any(e => Text.EndsWith(e, StringComparison.Ordinal)));
+    public bool ClosesClause => BeforeComma || (IsVerb && EndsIn(Text, ClauseEndings));
+
+    /// <summary>Whether the ending is a verb's.</summary>
+    public bool IsVerb => Kind == WordKind.Korean && Ending.Length > 0 && !Endings.IsJosa(Ending);
 
     private static readonly string[] ClauseEndings = ["고", "며", "면서", "지만", "는데", "여", "해", "서", "으나", "고자", "더니", "니다", "아", "어"];
+
+    private static bool EndsIn(string text, string[] endings) => Array.Exists(endings, e => text.EndsWith(e, StringComparison.Ordinal));
 }

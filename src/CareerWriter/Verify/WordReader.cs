@@ -1,3 +1,4 @@
+using System.Buffers;
 using CareerWriter.Korean;
 
 namespace CareerWriter.Verify;
@@ -5,6 +6,8 @@ namespace CareerWriter.Verify;
 /// <summary>Cuts a text into words and takes particles and endings off.</summary>
 internal static class WordReader
 {
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,");
+
     /// <summary>The words of a text. Words inside a technology's name become one word; words inside a figure carry no stem.</summary>
     public static IReadOnlyList<Word> Read(string text, IReadOnlyList<TechnologyMention> technologies, IReadOnlyList<Quantity> quantities)
     {
@@ -89,7 +92,7 @@ internal static class WordReader
             end++;
         }
 
-        var digits = !text.AsSpan(start, end - start).ContainsAnyExcept("0123456789.,");
+        var digits = !text.AsSpan(start, end - start).ContainsAnyExcept(NumberCharacters);
         var number = digits || IsInside(quantities, start, end);
         return Add(words, text, start, end, number ? "" : text[start..end].ToLowerInvariant(), number ? WordKind.Number : WordKind.Latin);
     }

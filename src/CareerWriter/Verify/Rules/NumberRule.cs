@@ -1,4 +1,3 @@
-using CareerWriter.Evidence;
 using CareerWriter.Korean;
 
 namespace CareerWriter.Verify.Rules;
