@@ -44,6 +44,11 @@ internal static class FigureComparison
 {
     private static readonly string[] Countable = ["개", "건", "가지", "종", "곳", "대", "개사", "문제"];
 
+    /// <summary>Whether both are the same amount; a bare number may be a version (11에서 17로).</summary>
+    public static bool SameAmount(Quantity text, NormalQuantity normal, EvidenceFigure source) =>
+        SameAmount(normal, source.Normal)
+        || (text.Value == source.Quantity.Value && ((text.Unit is null && source.Quantity.Unit is "version") || (text.Unit is "version" && source.Quantity.Unit is null)));
+
     /// <summary>Whether both are the same amount of the same unit.</summary>
     public static bool SameAmount(NormalQuantity text, NormalQuantity source) =>
         text.Value == source.Value && (text.Upper == source.Upper || text.Upper is null || source.Upper is null) && SameUnit(text.Unit, source.Unit);

@@ -171,8 +171,14 @@ internal sealed class StatementReader(EvidenceIndex index, TargetEmployer target
         }
     }
 
+    /// <summary>A word that makes what stands before it a claim, unless it is denied (써 본 적은 없지만) or wished for (경험을 쌓고 싶습니다).</summary>
     private static bool IsMark(IReadOnlyList<Word> words, int at)
     {
+        if (words.Skip(at + 1).Take(2).Any(w => w.Text.StartsWith('없') || w.Text.StartsWith('않') || w.Text.StartsWith("부족", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
         if (SentenceMarks.Is(words[at], "experience"))
         {
             var anaphoric = at == 0 || SentenceMarks.Is(words[at - 1], "anaphor");
@@ -213,7 +219,7 @@ internal sealed class StatementReader(EvidenceIndex index, TargetEmployer target
     private Claim ClaimOf(Passage passage, Word[] words, StatementKind kind, int? employer, IReadOnlyList<Evidence.ProjectId> projects)
     {
         var (scope, coverage) = Best(words, employer, projects);
-        var past = kind is StatementKind.Intent or StatementKind.Opinion
+        var past = kind is StatementKind.Intent or StatementKind.Opinion or StatementKind.Reflection
             || words.Any(w => w.IsPast || SentenceMarks.Is(w, "experience") || SentenceMarks.Is(w, "skill"))
             || passage.Words.Any(w => w.IsPast);
         return new Claim

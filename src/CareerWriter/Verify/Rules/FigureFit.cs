@@ -20,7 +20,7 @@ internal static class FigureFit
             ?? Direction(clause, quantity, figure)
             ?? Version(statement, quantity, figure)
             ?? Counted(statement, quantity, figure, index)
-            ?? Context(claim, clause, figure, index);
+            ?? Context(statement, claim, quantity, clause, figure, index);
     }
 
     private static string? Direction(IReadOnlyList<Word> clause, Quantity quantity, EvidenceFigure figure)
@@ -31,14 +31,14 @@ internal static class FigureFit
         }
 
         var said = ChangeWords.DirectionOf(clause);
-        var true_ = ChangeWords.DirectionOf(figure.Passage.Words);
-        return said != 0 && true_ != 0 && said != true_ ? "늘어난 것과 줄어든 것이 뒤바뀌었습니다" : null;
+        var stands = ChangeWords.DirectionOf(figure.Passage.Words);
+        return said != 0 && stands != 0 && said != stands ? "늘어난 것과 줄어든 것이 뒤바뀌었습니다" : null;
     }
 
     /// <summary>A version belongs to the technology in front of it.</summary>
     private static string? Version(Statement statement, Quantity quantity, EvidenceFigure figure)
     {
-        if (quantity.Unit is not "version" || figure.Fact is null)
+        if (figure.Quantity.Unit is not "version" || figure.Fact is null)
         {
             return null;
         }
@@ -53,7 +53,7 @@ internal static class FigureFit
 
     private static string? Counted(Statement statement, Quantity quantity, EvidenceFigure figure, EvidenceIndex index)
     {
-        if (quantity.Unit is "version" or "%" or "배" || figure.Fact is null || Quantities.Normalise(quantity).Unit is "초" or "%" or "배" or "개월")
+        if (figure.Quantity.Unit is "version" || quantity.Unit is "version" or "%" or "배" || figure.Fact is null || Quantities.Normalise(quantity).Unit is "초" or "%" or "배" or "개월")
         {
             return null;
         }
@@ -77,11 +77,25 @@ internal static class FigureFit
 
     private static string Wrong(in Word noun) => $"세는 대상이 다릅니다('{noun.Stem}')";
 
-    private static string? Context(Claim claim, IReadOnlyList<Word> clause, EvidenceFigure figure, EvidenceIndex index)
+    private static string? Context(Statement statement, Claim claim, Quantity quantity, IReadOnlyList<Word> clause, EvidenceFigure figure, EvidenceIndex index)
     {
         var share = Share(clause, figure, index);
-        return share < LeastContext && Share(claim.Words, figure, index) < LeastContext ? "이 수치가 나온 일과 문장의 내용이 다릅니다" : null;
+        if (share < LeastContext && Share(claim.Words, figure, index) < LeastContext)
+        {
+            return "이 수치가 나온 일과 문장의 내용이 다릅니다";
+        }
+
+        var rival = Rival(statement, quantity, clause, figure, index, share);
+        return rival is null ? null : $"이 일의 수치는 '{rival.Quantity.Text}'입니다";
     }
+
+    /// <summary>Another figure of the unit whose statement is plainly what the clause speaks of.</summary>
+    private static EvidenceFigure? Rival(Statement statement, Quantity quantity, IReadOnlyList<Word> clause, EvidenceFigure figure, EvidenceIndex index, double share) =>
+        index.Figures.FirstOrDefault(f =>
+            f.Fact is not null && f.Passage != figure.Passage
+            && string.Equals(f.Normal.Unit, figure.Normal.Unit, StringComparison.Ordinal) && f.Normal.Value != figure.Normal.Value && f.Quantity.Unit is not "version"
+            && !statement.Passage.Quantities.Any(q => q != quantity && q.Value == f.Quantity.Value)
+            && Share(clause, f, index) is var rival && rival >= 0.6 && rival >= share + 0.3);
 
     private static double Share(IReadOnlyList<Word> words, EvidenceFigure figure, EvidenceIndex index)
     {

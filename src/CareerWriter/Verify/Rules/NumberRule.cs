@@ -47,7 +47,7 @@ internal sealed class NumberRule : IDraftRule
     private static (FindingSeverity Severity, string Message)? InClaim(CheckedText text, Statement statement, Claim claim, Quantity quantity)
     {
         var normal = Quantities.Normalise(quantity);
-        var same = text.Index.Figures.Where(f => FigureComparison.SameAmount(normal, f.Normal)).ToArray();
+        var same = text.Index.Figures.Where(f => FigureComparison.SameAmount(quantity, normal, f)).ToArray();
         if (same.Length == 0)
         {
             return claim.IsPast || !text.Target.Text.Contains(Passage.Compacted(quantity.Text), StringComparison.Ordinal)
@@ -89,7 +89,7 @@ internal sealed class NumberRule : IDraftRule
         var normal = Quantities.Normalise(quantity);
         var planned = statement.Kind == StatementKind.Intent && normal.Unit is "초" or "%" or "배" or "개월" or "%p";
         var known = text.Target.Text.Contains(Passage.Compacted(quantity.Text), StringComparison.Ordinal)
-            || text.Index.Figures.Any(f => FigureComparison.SameAmount(normal, f.Normal))
+            || text.Index.Figures.Any(f => FigureComparison.SameAmount(quantity, normal, f))
             || text.Target.Holds(normal);
         return planned || known ? null : (FindingSeverity.Block, $"'{quantity.Text}'은(는) 경력에도 공고에도 없는 수치입니다.");
     }

@@ -10,6 +10,9 @@ internal sealed class OutcomeRule : IDraftRule
     /// <summary>The share of what changed that one fact has to bear out.</summary>
     private const double SameThing = 0.34;
 
+    /// <summary>What makes a noun a measure (장애율, 처리량): it has to stand in the source as it is.</summary>
+    private const string Measures = "율률량";
+
     private static readonly (string Group, string[] Words)[] Outcomes =
         [.. TabSeparated.Rows("Verify/outcomes.tsv", 2).Select(r => (r[0], r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
 
@@ -100,7 +103,7 @@ internal sealed class OutcomeRule : IDraftRule
                 continue;
             }
 
-            var changed = clause.Where(w => w.Start < change.Start && !ChangeWords.IsChange(w.Stem) && Lexicon.WeightOf(w.Stem) >= 1 && w.Kind != WordKind.Technology).TakeLast(3).ToArray();
+            var changed = clause.Where(w => w.Kind is (WordKind.Korean or WordKind.Latin) && w.Start < change.Start && !ChangeWords.IsChange(w.Stem) && !w.IsVerb && Lexicon.WeightOf(w.Stem) >= 1).TakeLast(3).ToArray();
             if (changed.Length > 0 && !claim.Scope.Facts.Any(f => Says(text, f, changed)))
             {
                 yield return Findings.Block(Name, statement, change.Text, $"'{changed[^1].Text} {change.Text}': 이런 결과는 경력에 적혀 있지 않습니다. 경력에 있는 결과로 고치거나 빼 주세요.");
@@ -121,7 +124,9 @@ internal sealed class OutcomeRule : IDraftRule
         {
             var weight = text.Index.WeightOf(word);
             all += weight;
-            covered += fact.Around.Covers(word) ? weight : 0;
+            covered += Measures.Contains(word.Stem[^1], StringComparison.Ordinal) && word.Stem.Length > 2
+                ? fact.Around.Holds(word.Stem) ? weight : -weight
+                : fact.Around.Covers(word) ? weight : 0;
         }
 
         return covered / all >= SameThing;

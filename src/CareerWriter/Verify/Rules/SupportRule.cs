@@ -6,6 +6,9 @@ internal sealed class SupportRule : IDraftRule
     /// <summary>Weight below which a clause says too little to be judged alone.</summary>
     private const double Light = 1.6;
 
+    /// <summary>Weight from which the words of a clause have to stand together somewhere.</summary>
+    private const double Scattered = 3;
+
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckedText text)
     {
@@ -39,7 +42,16 @@ internal sealed class SupportRule : IDraftRule
             return null;
         }
 
-        return claim.Clauses.FirstOrDefault(c => Weight(text, c) >= Light && claim.Scope.Coverage(c, text.Index) < 0.34 && BestElsewhere(text, claim, c) < 0.5);
+        return claim.Clauses.FirstOrDefault(c =>
+            Weight(text, c) >= Light
+            && ((claim.Scope.Coverage(c, text.Index) < 0.34 && BestElsewhere(text, claim, c) < 0.5) || (Weight(text, c) >= Scattered && !IsTogether(text, claim, c))));
+    }
+
+    /// <summary>Words that the evidence has, but nowhere together, make a statement that it does not have.</summary>
+    private static bool IsTogether(CheckedText text, Claim claim, IReadOnlyList<Word> clause)
+    {
+        var whole = Weight(text, clause);
+        return claim.Scope.Facts.Any(f => clause.Sum(w => text.Index.WeightOf(w) is var weight && weight > 0 && f.Around.Covers(w) ? weight : 0) / whole >= 0.3);
     }
 
     /// <summary>A clause may rest on another project of the same employer, when it names none.</summary>
