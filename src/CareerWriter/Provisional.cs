@@ -7,17 +7,6 @@ using CareerWriter.Posting;
 using CareerWriter.Verify;
 using CareerWriter.Write;
 
-namespace CareerWriter.Korean
-{
-    public sealed record TextCounts(int WithSpaces, int WithoutSpaces, int TwoByte, int Cp949, int Utf8);
-
-    public static class TextCount
-    {
-        public static TextCounts All(string text) => new(text.Length, text.Count(c => !char.IsWhiteSpace(c)), text.Sum(c => c < 128 ? 1 : 2), text.Length, System.Text.Encoding.UTF8.GetByteCount(text));
-        public static int Of(string text, CountBasis basis) => text.Length;
-    }
-}
-
 namespace CareerWriter.Posting
 {
     public static class PostingParser
@@ -60,9 +49,4 @@ namespace CareerWriter
         public CheckReport Check(string text, FactBook career, JobPosting? posting, LengthLimit? limit, bool blind) =>
             new([new(1, text, SentenceVerdict.Neutral, [])], []);
     }
-}
-
-namespace CareerWriter.Plan
-{
-    public static class QuestionClassifier { public static QuestionType Classify(string question) => QuestionType.Free; }
 }
