@@ -34,7 +34,7 @@ public enum BlockKind
 /// <summary>One line of meaning in a document: a heading, a list item, a line of a paragraph, a table row.</summary>
 /// <param name="Kind">What it was.</param>
 /// <param name="Depth">Heading level 1–6, or list depth from 0; otherwise 0.</param>
-/// <param name="Text">Its text without markup: entities decoded, white space folded, NFC; no bullet, no number.</param>
+/// <param name="Text">Its text without markup: entities decoded, white space folded, NFC; no bullet, no number. A table row: its cells joined by <c> | </c>.</param>
 /// <param name="Source">Where it stands.</param>
 public sealed record Block(BlockKind Kind, int Depth, string Text, SourceSpan Source)
 {
@@ -43,6 +43,9 @@ public sealed record Block(BlockKind Kind, int Depth, string Text, SourceSpan So
 
     /// <summary>Whether it goes on the paragraph or list item of the block before it (a soft line break or a further paragraph of the same item).</summary>
     public bool Continues { get; init; }
+
+    /// <summary>The number typed before a list item (<c>1.</c>, <c>2)</c>, <c>③</c>, <c>나.</c> is 2), or null; a heading keeps its number in the text.</summary>
+    public int? Number { get; init; }
 
     /// <summary>The cells of a table row, otherwise empty.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];

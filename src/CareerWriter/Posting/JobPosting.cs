@@ -30,6 +30,11 @@ public enum PostingStatus
 /// <param name="Limit">Its limit, or null.</param>
 public sealed record PostingQuestion(string Text, LengthLimit? Limit);
 
+/// <summary>A service or product that an employer introduces.</summary>
+/// <param name="Name">Its name, without what stands in brackets.</param>
+/// <param name="Statements">What it or its team does, one sentence or item each, as worded.</param>
+public sealed record PostingService(string Name, IReadOnlyList<string> Statements);
+
 /// <summary>A job posting, in the employer's words. Nothing in it is evidence of a career.</summary>
 public sealed record JobPosting
 {
@@ -45,11 +50,17 @@ public sealed record JobPosting
     /// <summary>Title of the position (or the team's name in a pasted description), or null.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The team's name without the employer's, where a text names one; or null.</summary>
+    public string? Team { get; init; }
+
     /// <summary>Closing date, or null.</summary>
     public DateOnly? Closes { get; init; }
 
     /// <summary>Duties (주요업무): one an item, as worded; also what a pasted description says the team does.</summary>
     public IReadOnlyList<string> Duties { get; init; } = [];
+
+    /// <summary>Services that a pasted description introduces, in its order; what they do is among <see cref="Duties"/> too.</summary>
+    public IReadOnlyList<PostingService> Services { get; init; } = [];
 
     /// <summary>Requirements (자격요건).</summary>
     public IReadOnlyList<string> Requirements { get; init; } = [];

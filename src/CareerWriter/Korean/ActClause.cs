@@ -1,0 +1,147 @@
+namespace CareerWriter.Korean;
+
+/// <summary>Gives the words before a verbal noun their particles: <c>런타임 오류 90% 이상</c> + 감소 → <c>런타임 오류를 90% 이상</c> 줄이다.</summary>
+internal static class ActClause
+{
+    private static readonly string[] Adverbs = ["신규", "직접", "자체", "공동", "전면", "일괄", "자동", "즉시", "바로", "함께", "모두", "전부", "실시간", "추가", "동적", "주기적", "전담", "단독", "대폭", "크게", "지속", "사전", "수동", "정기", "최초", "부분", "재"];
+
+    /// <summary>What is raised rather than made more.</summary>
+    private static readonly string[] Levels = ["율", "률", "성", "도", "효율", "품질", "성능", "수준", "신뢰", "능력"];
+
+    private static readonly string[] ClauseEnds =
+        ["하여", "해", "해서", "되어", "하고", "되고", "하며", "면서", "지만", "도록", "되게", "하게", "기반으로", "중심으로", "위주로", "대상으로", "토대로", "바탕으로", "따라", "거쳐", "줄여", "높여", "낮춰", "나눠", "나누어", "옮겨", "바꿔", "묶어", "맞춰", "맞추어"];
+
+    /// <summary>Builds the clause of an act, or null when what stands before it cannot be read.</summary>
+    /// <param name="rest">The words before the verbal noun.</param>
+    /// <param name="act">The verbal noun.</param>
+    public static Clause? Build(string rest, VerbalNoun act)
+    {
+        rest = NounPhrase.Open(rest);
+        var (phrase, tail) = SplitTail(rest, act);
+        if (phrase.Length == 0)
+        {
+            return new Clause(tail, new Predicate(act.Stem));
+        }
+
+        var lastWord = phrase[(phrase.LastIndexOf(' ') + 1)..];
+        var body = Particles.EndOf(lastWord) switch
+        {
+            WordEnd.Bare => Attach(phrase, tail, act),
+            WordEnd.Genitive => Attach(phrase[..^1], tail, act),
+            WordEnd.Adnominal => Adverbial(phrase),
+            _ => phrase,
+        };
+        if (body is null)
+        {
+            return null;
+        }
+
+        var takesSubject = act.Valence == Valence.Subject || (act.IsChange && HasSubject(phrase));
+        var stem = takesSubject && !HasObject(phrase) ? act.IntransitiveStem
+            : act.Noun is "증가" or "증대" && Levels.Any(l => Particles.Without(lastWord).EndsWith(l, StringComparison.Ordinal)) ? "높이"
+            : act.Stem;
+        return new Clause(tail.Length == 0 ? body : $"{body} {tail}", new Predicate(stem));
+    }
+
+    /// <summary>Cuts adverbs and a figure off the end, before which the particle belongs.</summary>
+    private static (string Phrase, string Tail) SplitTail(string rest, VerbalNoun act)
+    {
+        var end = rest.Length;
+        if (act.IsChange && TrailingFigure(rest) is { } figure && figure > 0)
+        {
+            end = figure;
+        }
+
+        while (end > 0)
+        {
+            var phrase = rest[..end].TrimEnd();
+            var word = phrase[(phrase.LastIndexOf(' ') + 1)..];
+            if (!Adverbs.Contains(word) || word.Length == phrase.Length)
+            {
+                break;
+            }
+
+            end = phrase.Length - word.Length;
+        }
+
+        return (rest[..end].TrimEnd(), rest[end..].Trim());
+    }
+
+    /// <summary>Where a figure that ends the phrase begins (<c>90% 이상</c>, <c>600ms에서 33ms로</c>), or null.</summary>
+    private static int? TrailingFigure(string rest)
+    {
+        int? start = null;
+        var end = rest.Length;
+        foreach (var quantity in Quantities.Find(rest).Reverse())
+        {
+            var after = rest[(quantity.Start + quantity.Text.Length)..end].Trim();
+            if (after is not ("" or "으로" or "로" or "에서" or "까지" or "가량" or "정도" or "수준으로"))
+            {
+                break;
+            }
+
+            start = end = quantity.Start;
+        }
+
+        return start;
+    }
+
+    private static string Attach(string phrase, string tail, VerbalNoun act)
+    {
+        if (HasObject(phrase) && act.Valence == Valence.Object)
+        {
+            return phrase;
+        }
+
+        return act.Valence switch
+        {
+            Valence.Subject => Josa.Attach(phrase, "이/가"),
+            Valence.At => phrase + "에",
+            Valence.With => Josa.Attach(phrase, "과/와"),
+            _ => tail.Length == 0 && HasSubject(phrase) ? phrase : Josa.Attach(phrase, "을/를"),
+        };
+    }
+
+    /// <summary>효율적인 관리 → 효율적으로 관리했습니다; 신속한 대응 → 신속하게 대응했습니다.</summary>
+    private static string? Adverbial(string phrase)
+    {
+        if (phrase.EndsWith("적인", StringComparison.Ordinal))
+        {
+            return phrase[..^1] + "으로";
+        }
+
+        var word = phrase[(phrase.LastIndexOf(' ') + 1)..];
+        return word is "신속한" or "유연한" or "빠른" or "원활한" or "정확한" or "안전한" or "꼼꼼한"
+            ? phrase[..^1] + (word == "빠른" ? "르게" : "하게")
+            : null;
+    }
+
+    private static bool HasObject(string phrase) => LastParticle(phrase) == WordEnd.Object;
+
+    private static bool HasSubject(string phrase) => LastParticle(phrase) == WordEnd.Subject;
+
+    /// <summary>Whether an argument before the word belongs to an earlier predicate: -하여, -고, -도록, 기반으로.</summary>
+    private static bool EndsClause(string word)
+    {
+        var bare = word.TrimEnd(',');
+        return ClauseEnds.Any(e => bare.EndsWith(e, StringComparison.Ordinal));
+    }
+
+    /// <summary>The last subject or object particle after which no adnominal ending follows.</summary>
+    private static WordEnd LastParticle(string phrase)
+    {
+        foreach (var word in phrase.Split(' ').Reverse())
+        {
+            switch (Particles.EndOf(word))
+            {
+                case WordEnd.Object: return WordEnd.Object;
+                case WordEnd.Subject: return WordEnd.Subject;
+                case WordEnd.Adnominal: return WordEnd.Bare;
+                case WordEnd.Adverbial when EndsClause(word):
+                    return WordEnd.Bare;
+            }
+        }
+
+        return WordEnd.Bare;
+    }
+}

@@ -1,0 +1,206 @@
+namespace CareerWriter.Korean;
+
+/// <summary>
+/// Reads a career note (개조식: <c>프로젝트 구조 설계 및 구현</c>, <c>…하도록 변경하였음</c>, <c>…했습니다</c>) as clauses with particles and predicates.
+/// What it cannot read with confidence gives null: such a note is not written from.
+/// </summary>
+public static class ClauseReader
+{
+    private static readonly string[] Coordinators = [" 및 ", ", ", " · ", "·", "/", " & "];
+
+    private static readonly string[] Containers = ["기능", "로직", "화면", "페이지", "스크립트", "도구", "가이드", "환경", "체계", "프로세스", "시스템", "모듈", "계획", "방안", "전략", "문서", "서버"];
+
+    /// <summary>Reads one statement.</summary>
+    /// <param name="text">A list item or sentence without markup.</param>
+    /// <returns>Its clauses in order, or null.</returns>
+    public static IReadOnlyList<Clause>? Read(string text)
+    {
+        var note = NoteText.Tidy(text);
+        if (note.Length < 4)
+        {
+            return null;
+        }
+
+        if (VersionChange.TryRead(note, out var change))
+        {
+            return [change];
+        }
+
+        note = NoteText.OpenArrow(note);
+        return ReadFinite(note) ?? ReadChain(note);
+    }
+
+    /// <summary>A statement with an ending of its own. Nominalised statements joined by commas (…함, …함) are one clause each.</summary>
+    private static List<Clause>? ReadFinite(string note)
+    {
+        if (!EndingReader.TryRead(note, out var body, out var predicate))
+        {
+            return null;
+        }
+
+        for (var comma = body.IndexOf(", ", StringComparison.Ordinal); comma > 0; comma = body.IndexOf(", ", comma + 2, StringComparison.Ordinal))
+        {
+            if (body[comma - 1] is '함' or '됨' or '음' && ReadFinite(body[..comma]) is { } first && ReadFinite(note[(comma + 2)..]) is { } rest)
+            {
+                return [.. first, .. rest];
+            }
+        }
+
+        if (predicate.Stem is "수행하" or "진행하" or "실시하" && body.Length > 3 && body[^1] is '을' or '를' && ActOf(body[..^1]) is { } act)
+        {
+            return [act];
+        }
+
+        // A sentence that was written as one keeps its words; only notes are opened up.
+        return [new Clause(note.EndsWith("습니다", StringComparison.Ordinal) ? body : NounPhrase.Open(body), predicate)];
+    }
+
+    /// <summary>A chain of noun phrases that end in verbal nouns: split at the last coordinator that joins two acts, and so on to the front.</summary>
+    private static List<Clause>? ReadChain(string note)
+    {
+        var (split, width) = FindSplit(note);
+        if (split < 0)
+        {
+            return ReadSimple(note) is { } clause ? [clause] : null;
+        }
+
+        var right = ReadSimple(note[(split + width)..]);
+        var left = right is null ? null : ReadFinite(note[..split]) ?? ReadChain(note[..split]);
+        return left is null ? null : Merge([.. left, right!]);
+    }
+
+    private static (int Index, int Width) FindSplit(string note)
+    {
+        for (var i = note.Length - 2; i > 1; i--)
+        {
+            foreach (var coordinator in Coordinators)
+            {
+                if (string.CompareOrdinal(note, i, coordinator, 0, coordinator.Length) == 0 && JoinsActs(note[..i], note[(i + coordinator.Length)..], coordinator))
+                {
+                    return (i, coordinator.Length);
+                }
+            }
+
+            if (note[i] == ' ' && note[i - 1] is '와' or '과' && VerbalNouns.Find(LastWord(note.AsSpan(0, i - 1))) is { Class: VerbalNounClass.Strong }
+                && VerbalNouns.Find(note.AsSpan(i + 1)) is not null && note.AsSpan(0, i - 1).Contains(' '))
+            {
+                return (i - 1, 2);
+            }
+        }
+
+        return (-1, 0);
+    }
+
+    /// <summary>Whether a coordinator stands between two acts, and not between two names of functions.</summary>
+    private static bool JoinsActs(string left, string right, string coordinator)
+    {
+        if (left.EndsWith('함') || left.EndsWith('됨'))
+        {
+            return EndingReader.TryRead(left, out _, out _);
+        }
+
+        var lastWord = LastWord(left);
+        var act = VerbalNouns.FindAtEnd(lastWord);
+        if (act is null || (lastWord.Length == left.Length && act.Noun.Length == lastWord.Length && !left.Contains(' ', StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        if (VerbalNouns.Find(right) is not null || HasArgument(left, act, lastWord.Length))
+        {
+            return true;
+        }
+
+        return act.Class switch
+        {
+            VerbalNounClass.Strong => !StartsWithContainer(right),
+            VerbalNounClass.Mid => coordinator is " 및 " or " & " && !StartsWithFunctionName(right),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a particle stands right before the act: then it is an act, whatever its class (시스템에 등록, …).</summary>
+    private static bool HasArgument(string left, VerbalNoun act, int lastWord)
+    {
+        if (act.Noun.Length != lastWord || left.Length <= lastWord + 1)
+        {
+            return false;
+        }
+
+        var before = left[..^(lastWord + 1)];
+        return Particles.EndOf(before[(before.LastIndexOf(' ') + 1)..]) is WordEnd.Object or WordEnd.Adverbial && !before.EndsWith(',');
+    }
+
+    /// <summary>Whether what follows begins with a verbal noun that names something (구현 가이드 작성): then the act before names it too.</summary>
+    private static bool StartsWithFunctionName(string right)
+    {
+        var space = right.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && VerbalNouns.Find(right.AsSpan(0, space)) is not null && VerbalNouns.Find(right.AsSpan(space + 1)) is null;
+    }
+
+    /// <summary>연동 처리, 설정 수행: the act is the noun before.</summary>
+    private static Clause? ActOf(string note)
+    {
+        var word = LastWord(note);
+        return note.Contains(' ', StringComparison.Ordinal) && VerbalNouns.Find(word) is { Valence: Valence.Object } ? ReadSimple(note) : null;
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
+
+    /// <summary>Whether an act that names a thing follows (모니터링 기능, 마이그레이션 스크립트).</summary>
+    private static bool StartsWithContainer(string right)
+    {
+        var words = right.Split(' ');
+        return words.Length > 2 && VerbalNouns.Find(words[0]) is { Class: VerbalNounClass.Strong } && Containers.Contains(words[1]);
+    }
+
+    private static Clause? ReadSimple(string note)
+    {
+        var space = note.LastIndexOf(' ');
+        var word = note[(space + 1)..];
+        var act = VerbalNouns.FindAtEnd(word);
+        if (act is null)
+        {
+            return null;
+        }
+
+        var head = word[..^act.Noun.Length];
+        if (space < 0 && act.Class == VerbalNounClass.Weak)
+        {
+            return null;
+        }
+
+        if (act.Noun == "가능" && space > 0 && ReadChain(note[..space]) is [.., var able] && able.Predicate.Stem.EndsWith('하'))
+        {
+            return new Clause($"{able.Body} {able.Predicate.Stem[..^1]}할 수 있게".Trim(), new Predicate("되"));
+        }
+
+        if (act.Noun is "처리" or "수행" or "진행" && head.Length == 0 && space > 0 && ActOf(note[..space]) is { } real)
+        {
+            return real;
+        }
+
+        var rest = (space < 0 ? "" : note[..space]) + (head.Length == 0 ? "" : space < 0 ? head : " " + head);
+        return ActClause.Build(rest.Trim(), act);
+    }
+
+    /// <summary>Two acts with the same verb share it: A를 높이고 B를 높였습니다 → A와 B를 높였습니다.</summary>
+    private static List<Clause> Merge(List<Clause> clauses)
+    {
+        for (var i = clauses.Count - 1; i > 0; i--)
+        {
+            var (first, second) = (clauses[i - 1], clauses[i]);
+            if (first.Predicate == second.Predicate && IsOneObject(first.Body) && IsOneObject(second.Body))
+            {
+                clauses[i - 1] = second with { Body = Josa.Attach(first.Body[..^1], "과/와") + " " + second.Body };
+                clauses.RemoveAt(i);
+            }
+        }
+
+        return clauses;
+    }
+
+    private static bool IsOneObject(string body) =>
+        body.Length > 2 && body[^1] is '을' or '를'
+        && body.Split(' ')[..^1].All(w => Particles.EndOf(w) is WordEnd.Bare or WordEnd.Adnominal or WordEnd.Genitive);
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CareerWriter.Korean;
+
+/// <summary>Small repairs of a note's typing before it is read; no word is added or lost but brackets that explain.</summary>
+internal static partial class NoteText
+{
+    /// <summary>The note without closing marks, back-ticks and explaining brackets, with the usual spacing slips mended.</summary>
+    public static string Tidy(string text)
+    {
+        var note = Folded().Replace(text.Replace("`", "", StringComparison.Ordinal), " ").Trim();
+        note = note.TrimEnd('.', ';', ',', ':', '!', ' ');
+        note = DropBrackets(note);
+        note = Slips().Replace(note, "${head} ${tail}");
+        note = When().Replace(note, "${noun} 시 ");
+        return Folded().Replace(note, " ").Trim().TrimEnd(',', '.', ' ');
+    }
+
+    /// <summary>One arrow between two figures is a change: <c>600ms → 33ms</c> → <c>600ms에서 33ms로</c>.</summary>
+    public static string OpenArrow(string note)
+    {
+        var match = Arrow().Match(note);
+        if (!match.Success || match.NextMatch().Success)
+        {
+            return note;
+        }
+
+        var (from, to, after) = (match.Groups["from"].Value, match.Groups["to"].Value, note[(match.Index + match.Length)..]);
+        var particle = after.StartsWith('로') || after.StartsWith("으로", StringComparison.Ordinal) ? "" : Josa.Attach(to, "으로/로")[to.Length..];
+        return $"{note[..match.Index]}{from}에서 {to}{particle}{(after.Length == 0 || after[0] is ' ' or '로' or '으' ? after : " " + after)}".TrimEnd();
+    }
+
+    /// <summary>Brackets at the end, long ones, and those with marks that a sentence cannot carry fall away; short glosses stay.</summary>
+    private static string DropBrackets(string note)
+    {
+        var output = new StringBuilder(note.Length);
+        var depth = 0;
+        var open = 0;
+        for (var i = 0; i < note.Length; i++)
+        {
+            switch (note[i])
+            {
+                case '(':
+                    if (depth++ == 0)
+                    {
+                        open = i;
+                    }
+
+                    break;
+                case ')' when depth > 0:
+                    if (--depth == 0)
+                    {
+                        output.Length -= output.Length > 0 && output[^1] == ' ' && i + 1 < note.Length && note[i + 1] != ' ' ? 1 : 0;
+                        output.Append(Keep(note, open, i) ? note.AsSpan(open, i - open + 1) : default);
+                    }
+
+                    break;
+                default:
+                    if (depth == 0)
+                    {
+                        output.Append(note[i]);
+                    }
+
+                    break;
+            }
+        }
+
+        return output.ToString();
+    }
+
+    private static bool Keep(string note, int open, int close)
+    {
+        var inside = note.AsSpan(open + 1, close - open - 1);
+        return VersionChange.IsChange(inside)
+            || (close < note.Length - 1 && inside.Length is > 0 and <= 12 && !inside.ContainsAny(Explaining) && open > 0);
+    }
+
+    private static readonly SearchValues<char> Explaining = SearchValues.Create("%→,.…:≥~");
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Folded();
+
+    /// <summary>Words that people type without the space between them: 할수, 수있, 하지않, 되어있, 해야함, 했을때, 하는것.</summary>
+    [GeneratedRegex(@"(?<head>[할될릴볼낼쓸줄](?=수 ?[있없])|(?<= )수(?=[있없])|[가-힣]지(?=않)|[되하잡물걸혀려겨][어고여혀려](?=있[어는던지었음고])|[해돼]야(?=[하함했])|[을릴할될](?=때[ ,는에])|[하되]는(?=것 ?[이을은]))(?<tail>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Slips();
+
+    [GeneratedRegex(@"(?<noun>발생|실패|요청|로그인|배포|생성|조회|결제|변경|호출|처리|접속|장애|오류|에러|빌드|수정|등록|가입|이동|통신|전송|사용|운영)시(?= |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex When();
+
+    [GeneratedRegex(@"(?<from>(?:약 |최대 |평균 )?\$?[\d.,]+ ?[가-힣%A-Za-z$]{0,4}) ?(?:→|->|=>|⇒|➜|~>) ?(?<to>(?:약 |최대 |평균 )?\$?[\d.,]+ ?(?:%|ms|초|분|시간|일|개|건|명|배|원|GB|MB|KB|TPS|RPS|s)?(?: ?(?:이하|이상|이내|미만))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Arrow();
+}

@@ -1,0 +1,42 @@
+using CareerWriter.Korean;
+
+namespace CareerWriter.Plan;
+
+/// <summary>A subject of developers' work, with words that show it and wording that claims nothing (<c>Plan/themes.tsv</c>).</summary>
+/// <param name="Id">Its name in the data.</param>
+/// <param name="Words">Lower-case words that show it.</param>
+/// <param name="Strength">Noun phrase for "제 강점은 …입니다".</param>
+/// <param name="Principle">Noun phrase for "…이 중요하다고 생각합니다".</param>
+/// <param name="Contribution">Noun phrase for "…부터 기여하겠습니다".</param>
+public sealed record Theme(string Id, IReadOnlyList<string> Words, string Strength, string Principle, string Contribution)
+{
+    /// <summary>How many of its words stand in the text.</summary>
+    public int CountIn(string text) => Words.Count(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>The themes.</summary>
+public static class Themes
+{
+    /// <summary>All themes; the last is the one that fits anything.</summary>
+    public static IReadOnlyList<Theme> All { get; } =
+        [.. TabSeparated.Rows("Plan/themes.tsv", 5).Select(f => new Theme(f[0], f[1].Split('|'), f[2], f[3], f[4]))];
+
+    /// <summary>The theme that the texts show most, earlier texts counting more; the general one when none does.</summary>
+    public static Theme Of(IEnumerable<string> texts)
+    {
+        var score = new double[All.Count];
+        var weight = 1.0;
+        foreach (var text in texts)
+        {
+            for (var i = 0; i < All.Count - 1; i++)
+            {
+                score[i] += weight * Math.Min(2, All[i].CountIn(text));
+            }
+
+            weight *= 0.93;
+        }
+
+        var best = Array.IndexOf(score, score.Max());
+        return score[best] > 0 ? All[best] : All[^1];
+    }
+}

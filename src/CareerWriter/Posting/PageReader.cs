@@ -1,0 +1,74 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace CareerWriter.Posting;
+
+/// <summary>Reads a saved page: JSON-LD, then data for scripts, then the text a reader sees. The page is parsed once.</summary>
+internal sealed class PageReader(string? url, DateOnly today)
+{
+    private const int LeastCharacters = 300;
+
+    private readonly StructuredPosting _structured = new(today);
+
+    /// <summary>The posting of a page; its status says what kept it from being read.</summary>
+    public JobPosting Read(string html)
+    {
+        if (html.AsSpan().TrimStart() is ['{' or '[', ..] && LenientJson.Read(html) is { } json)
+        {
+            return Result([_structured.Read(json)], null, null, new PageVerdict("", "", 0));
+        }
+
+        using var document = new HtmlParser().ParseDocument(html);
+        var (lines, images) = MarkupLines.Read(document.Body);
+        var seen = string.Join('\n', lines.Select(l => l.Text));
+        var readable = new PostingSource { Lines = lines };
+        var title = Meta(document, "og:title") ?? document.Title;
+        var verdict = new PageVerdict(seen, $"{document.Title} {document.Body?.QuerySelector("noscript")?.TextContent}", images);
+        return Result([.. Scripts(document), readable], title, Meta(document, "og:site_name"), verdict);
+    }
+
+    private IEnumerable<PostingSource?> Scripts(IHtmlDocument document)
+    {
+        var scripts = document.GetElementsByTagName("script").ToList();
+        foreach (var script in scripts.Where(s => s.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true))
+        {
+            if (script.TextContent.Contains("JobPosting", StringComparison.Ordinal) && LenientJson.Read(script.TextContent) is { } json)
+            {
+                yield return _structured.Read(json);
+            }
+        }
+
+        foreach (var json in EmbeddedData.In(scripts))
+        {
+            yield return _structured.Read(json);
+        }
+    }
+
+    private JobPosting Result(IReadOnlyList<PostingSource?> all, string? pageTitle, string? siteName, PageVerdict verdict)
+    {
+        List<PostingSource> sources = [.. all.OfType<PostingSource>()];
+        var body = sources.OrderByDescending(s => s.Sections.Found).ThenByDescending(s => s.Sections.Found == 0 ? s.Characters : 0).FirstOrDefault() ?? new PostingSource();
+        var company = sources.Select(s => PostingNames.CleanCompany(s.Company)).FirstOrDefault(c => c is not null)
+            ?? PostingNames.CleanCompany(siteName);
+        var headline = body.Lines.FirstOrDefault(l => l is { Kind: LineKind.Heading, Level: 1 or 2, Mark: "h1" or "h2" })?.Text;
+        var (title, named) = PostingNames.OfTitle(sources.Select(s => s.Title).FirstOrDefault(t => t is { Length: > 0 }) ?? pageTitle ?? headline, company);
+        if (title is null || PageMarkers.IsSite(title))
+        {
+            (title, named) = PostingNames.OfTitle(headline, named);
+        }
+
+        company ??= named ?? PostingNames.OfTitle(pageTitle, null).Company ?? PostingNames.CompanyIn(body.Lines);
+        var closes = sources.Select(s => s.Closes).FirstOrDefault(c => c is not null)
+            ?? sources.Select(s => ClosingDate.FromLines(s.Lines, today)).FirstOrDefault(c => c is not null);
+        var accepted = body.Sections.Found >= 2
+            || (body.Characters >= LeastCharacters && (body.Sections.Found > 0 || PageMarkers.Signals(PostingAssembly.Text(body.Lines)) >= 2));
+        var closed = sources.Exists(s => s.Closed);
+        return accepted && !verdict.IsWallOver(body)
+            ? PostingAssembly.Dated(PostingAssembly.Of(body) with { Url = url, Company = company, Title = title, Closes = closes }, today, closed || verdict.SaysClosed)
+            : verdict.Refusal(url, company, title, closes, closed);
+    }
+
+    private static string? Meta(IHtmlDocument document, string property) =>
+        document.Head?.QuerySelectorAll("meta").FirstOrDefault(m => property.Equals(m.GetAttribute("property") ?? m.GetAttribute("name"), StringComparison.Ordinal))
+            ?.GetAttribute("content") is { } content && !string.IsNullOrWhiteSpace(content) ? content : null;
+}

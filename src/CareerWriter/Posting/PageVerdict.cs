@@ -1,0 +1,38 @@
+namespace CareerWriter.Posting;
+
+/// <summary>Says what a page is when it is no posting, and what the user can do then.</summary>
+/// <param name="Seen">The text a reader sees.</param>
+/// <param name="Around">Title and no-script text.</param>
+/// <param name="Images">Number of images large enough to be a body.</param>
+internal sealed record PageVerdict(string Seen, string Around, int Images)
+{
+    private const int ShortPage = 1500;
+
+    /// <summary>Whether the page says that the posting is over.</summary>
+    public bool SaysClosed => PageMarkers.SaysClosed(Seen) || PageMarkers.SaysClosed(Around);
+
+    /// <summary>Whether a sign-in text stands where the posting should: a wall without the parts of a posting.</summary>
+    public bool IsWallOver(PostingSource body) =>
+        body.Sections.Found == 0 && (PageMarkers.SaysWall(Around) || (Seen.Length < ShortPage && PageMarkers.SaysWall(Seen)));
+
+    /// <summary>The posting that could not be read, with the reason.</summary>
+    public JobPosting Refusal(string? url, string? company, string? title, DateOnly? closes, bool closed)
+    {
+        var (status, reason) = PageMarkers.SaysWall(Seen) || PageMarkers.SaysWall(Around) ? (PostingStatus.Wall, "로그인이나 보안 확인 화면")
+            : closed || SaysClosed ? (PostingStatus.Closed, "마감된 공고")
+            : Images > 0 ? (PostingStatus.ImageOnly, "본문이 이미지")
+            : PageMarkers.NeedsScripts(Around) ? (PostingStatus.Unreadable, "스크립트로 그려지는 화면")
+            : Seen.Length < 300 ? (PostingStatus.Unreadable, "글자가 거의 없는 화면")
+            : (PostingStatus.Unreadable, "채용 공고로 보이지 않는 화면");
+        return new JobPosting
+        {
+            Status = status,
+            Url = url,
+            Company = status == PostingStatus.Wall ? null : company,
+            Title = status == PostingStatus.Wall ? null : title,
+            Closes = closes,
+            Text = status == PostingStatus.Wall ? "" : Seen,
+            Message = $"공고 본문을 읽지 못했습니다({reason}). 본문을 붙여 주세요.",
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using CareerWriter.Evidence;
+using CareerWriter.Korean;
+
+namespace CareerWriter.Write;
+
+/// <summary>Joins phrases of one experience into sentences: topic first, short acts together, the result at the end, no two sentences of one shape in a row.</summary>
+internal sealed class ParagraphWriter
+{
+    private const int LongestJoined = 64;
+    private const int ShortAct = 34;
+
+    private static readonly string[] Makeable = ["기능", "API", "서버", "시스템", "서비스", "배치", "화면", "모듈", "라이브러리", "로직", "페이지", "도구", "SDK", "앱", "크롤러", "파이프라인", "대시보드", "컴포넌트"];
+
+    private readonly List<DraftSentence> sentences = [];
+    private string lastStem = "";
+    private FactKind? lastKind;
+    private bool saidResult;
+    private bool saidTherefore;
+    private bool hadAction;
+
+    /// <summary>Writes the paragraph.</summary>
+    /// <param name="topic">What it begins with (<c>도매 서비스에서는</c>), or empty.</param>
+    /// <param name="phrases">Phrases in telling order.</param>
+    public static IReadOnlyList<DraftSentence> Write(string topic, IReadOnlyList<FactPhrase> phrases)
+    {
+        var writer = new ParagraphWriter();
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var joined = i + 1 < phrases.Count && CanJoin(phrases[i], phrases[i + 1], i == 0 ? topic.Length : 0);
+            writer.Say(topic, joined ? [phrases[i], phrases[++i]] : [phrases[i]]);
+        }
+
+        return writer.sentences;
+    }
+
+    /// <summary>Two short acts without leads and with different verbs read better as one sentence.</summary>
+    private static bool CanJoin(FactPhrase first, FactPhrase second, int before) =>
+        first.Fact.Kind == second.Fact.Kind && first.Fact.Kind is FactKind.Action or FactKind.Result
+        && first is { Lead: "", NeedsPrevious: false, Clauses.Count: 1 } && second is { Lead: "", NeedsPrevious: false, Clauses.Count: 1 }
+        && first.Clauses[0].Predicate.Tense == Tense.Past && second.Clauses[0].Predicate.Tense == Tense.Past
+        && first.Clauses[0].Predicate != second.Clauses[0].Predicate
+        && first.Plain.Length <= ShortAct && before + first.Plain.Length + second.Plain.Length <= LongestJoined;
+
+    private void Say(string topic, IReadOnlyList<FactPhrase> phrases)
+    {
+        var clauses = phrases.SelectMany(p => p.Clauses).ToList();
+        var lead = sentences.Count == 0 ? Topic(topic, clauses) : Lead(phrases[0]);
+        clauses[^1] = Vary(clauses[^1], clauses.Count);
+        var text = lead.Length == 0 ? Clauses.Polite(clauses) : $"{lead} {Clauses.Polite(clauses)}";
+        sentences.Add(new DraftSentence(text + ".", SentenceAbout.Applicant, [.. phrases.Select(p => p.Fact.Id)]));
+        lastStem = clauses[^1].Predicate.Stem;
+        lastKind = phrases[^1].Fact.Kind;
+        hadAction |= phrases[0].Fact.Kind is FactKind.Action or FactKind.Role;
+    }
+
+    /// <summary>The topic, unless the sentence names it itself.</summary>
+    private static string Topic(string topic, List<Clause> clauses) =>
+        topic.Length > 4 && clauses[0].Body.StartsWith(topic[..^3], StringComparison.Ordinal) ? "" : topic;
+
+    private string Lead(FactPhrase phrase)
+    {
+        if (phrase.Lead == "그 결과" || (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Result && hadAction && lastKind != FactKind.Result))
+        {
+            var lead = saidResult ? "" : "그 결과";
+            saidResult = true;
+            return lead;
+        }
+
+        if (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Action && lastKind == FactKind.Context && !saidTherefore)
+        {
+            saidTherefore = true;
+            return "이에";
+        }
+
+        return phrase.Lead;
+    }
+
+    /// <summary>The same verb twice in a row: another word for it where one fits, else 도.</summary>
+    private Clause Vary(Clause clause, int count)
+    {
+        if (clause.Predicate.Stem != lastStem || clause.Body.Length < 3)
+        {
+            return clause;
+        }
+
+        if (clause.Predicate.Stem is "구현하" or "개발하" && clause.Body[^1] is '을' or '를' && Makeable.Any(m => clause.Body.AsSpan(0, clause.Body.Length - 1).EndsWith(m, StringComparison.Ordinal)))
+        {
+            return clause with { Predicate = new Predicate("만들") };
+        }
+
+        return count == 1 && clause.Body[^1] is '을' or '를' ? clause with { Body = clause.Body[..^1] + "도" } : clause;
+    }
+}

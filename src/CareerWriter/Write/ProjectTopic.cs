@@ -1,0 +1,46 @@
+using CareerWriter.Evidence;
+using CareerWriter.Korean;
+using CareerWriter.Plan;
+
+namespace CareerWriter.Write;
+
+/// <summary>How a paragraph names what it is about: <c>통합계정 프로젝트에서는</c>, <c>도매 서비스에서는</c>.</summary>
+internal static class ProjectTopic
+{
+    private const int LongestName = 30;
+
+    private static readonly string[] Places =
+        ["프로젝트", "서비스", "시스템", "서버", "플랫폼", "앱", "모듈", "인프라", "페이지", "솔루션", "파이프라인", "백오피스", "웹", "포털", "엔진", "클러스터", "환경", "게임", "사이트"];
+
+    private static readonly string[] Nameless = ["그 외", "기타", "주요 업무", "담당 업무", "업무", "프로젝트", "주요 프로젝트", "경력", "내용", "성과", "주요 성과", "담당", "결과", "경험", "회사"];
+
+    /// <summary>The topic with 에서는, or empty when the name would not read well.</summary>
+    public static string Of(Episode episode, FactBook book) => Place(episode, book) is { Length: > 0 } place ? place + "에서는" : "";
+
+    /// <summary>The place as a noun phrase that 에서, 에서는 and 의 can follow, or empty.</summary>
+    public static string Place(Episode episode, FactBook book)
+    {
+        var name = Clean(episode.Name);
+        if (name.Length < 2 || name.Length > LongestName || Nameless.Contains(name) || !name.All(TextCount.IsCp949Encodable))
+        {
+            return "";
+        }
+
+        if (Places.Any(p => name.EndsWith(p, StringComparison.Ordinal)))
+        {
+            return name;
+        }
+
+        var project = episode.Project is { } id ? book.Projects.First(p => p.Id == id) : null;
+        var hasMetadata = project is { Team: not null } or { Stated: not null } or { Start: not null };
+        var isAct = VerbalNouns.FindAtEnd(name.AsSpan(name.LastIndexOf(' ') + 1)) is not null;
+        return isAct && !hasMetadata ? $"{name} 업무" : $"{name} 프로젝트";
+    }
+
+    private static string Clean(string? name)
+    {
+        var clean = (name ?? "").Trim(' ', '[', ']', '"', '\'', '<', '>', ':');
+        var bracket = clean.IndexOf('(', StringComparison.Ordinal);
+        return (bracket > 1 ? clean[..bracket] : clean).Trim();
+    }
+}
