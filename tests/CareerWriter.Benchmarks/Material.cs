@@ -40,7 +40,7 @@ internal static class Material
     public static UploadedFile Upload(string text) => new("career.md", Encoding.UTF8.GetBytes(text));
 
     /// <summary>The pipeline as a program has it.</summary>
-    public static CareerPipeline Pipeline() => new();
+    public static CareerPipeline Pipeline() => new(new DocumentReader(DocumentReader.BuiltIn));
 
     /// <summary>The check of a text.</summary>
     public static CheckReport Check(CareerPipeline pipeline, string text, FactBook career, LengthLimit limit) =>

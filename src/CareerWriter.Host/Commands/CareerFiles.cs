@@ -7,12 +7,8 @@ internal static class CareerFiles
 {
     /// <summary>Reads the files of <paramref name="paths"/>; those that cannot be read become notices.</summary>
     /// <exception cref="CallException">One of them cannot be opened.</exception>
-    public static async Task<FactBook> ReadAsync(CareerPipeline pipeline, InputFiles input, IReadOnlyList<string> paths, DateOnly today, CancellationToken cancellationToken)
-    {
-        var batch = await input.ReadAsync(paths, cancellationToken);
-        var book = await pipeline.ReadAsync(batch.Files, today, cancellationToken);
-        return batch.Notices.Count == 0 ? book : book with { Notices = [.. batch.Notices, .. book.Notices] };
-    }
+    public static async Task<FactBook> ReadAsync(CareerPipeline pipeline, InputFiles input, IReadOnlyList<string> paths, DateOnly today, CancellationToken cancellationToken) =>
+        await pipeline.ReadAsync(await input.ReadAsync(paths, cancellationToken), today, cancellationToken);
 
     /// <summary>Whether any file gave any text.</summary>
     public static bool GaveText(this FactBook book) => book.Documents.Any(d => d.Kind != DocumentKind.Empty);

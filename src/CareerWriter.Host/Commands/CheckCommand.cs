@@ -36,26 +36,26 @@ internal static class CheckCommand
 
     private sealed class Run(CommandConsole console, Call call)
     {
-        private readonly CareerPipeline _pipeline = Pipelines.WithPdf();
+        private readonly CareerPipeline _pipeline = new(Readers.All);
 
         public async Task<int> CheckAsync(CancellationToken cancellationToken)
         {
             using ProgressLine progress = new(console);
             InputFiles input = new(console);
             progress.Step("대조할 글 읽는 중 (1/3)");
-            var checkedText = await CareerFiles.ReadAsync(_pipeline, input, [call.Text], call.Today, cancellationToken);
+            var documents = await Readers.All.ReadAsync(await input.ReadAsync([call.Text], cancellationToken), cancellationToken);
             progress.Step($"경력 파일 {call.Career.Length}개 읽는 중 (2/3)");
             var career = await CareerFiles.ReadAsync(_pipeline, input, call.Career, call.Today, cancellationToken);
-            var named = call.Posting is { } source ? await PostingSource.ReadAsync(_pipeline, input, source, call.Today, cancellationToken) : null;
+            var named = call.Posting is { } source ? await PostingSource.ReadAsync(Readers.All, input, source, call.Today, cancellationToken) : null;
             progress.Step("문장 대조 중 (3/3)");
-            var text = string.Join("\n\n", checkedText.Documents.Select(d => d.Document.Text)).Trim();
+            var text = string.Join("\n\n", documents.Select(d => d.Text)).Trim();
             var report = _pipeline.Check(text, career, PostingSource.Together(named, career), call.Limit, call.Blind);
             progress.Dispose();
-            Show(report, text, career, [.. Unread(checkedText), .. PostingSource.Unread(named, career), .. Unread(career)]);
-            return report.Passes && checkedText.GaveText() && career.GaveText() ? ExitStatus.Done : ExitStatus.Negative;
+            Show(report, text, career, [.. Unread(documents.SelectMany(d => d.Notices)), .. PostingSource.Unread(named, career), .. Unread(career.Notices)]);
+            return report.Passes && text.Length > 0 && career.GaveText() ? ExitStatus.Done : ExitStatus.Negative;
         }
 
-        private static IEnumerable<Notice> Unread(FactBook book) => book.Notices.Where(n => n.Kind == NoticeKind.Unreadable);
+        private static IEnumerable<Notice> Unread(IEnumerable<Notice> notices) => notices.Where(n => n.Kind == NoticeKind.Unreadable);
 
         private void Show(Verify.CheckReport report, string text, FactBook career, IReadOnlyList<Notice> notices)
         {

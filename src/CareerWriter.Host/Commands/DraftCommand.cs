@@ -37,7 +37,7 @@ internal static class DraftCommand
 
     private sealed class Run(CommandConsole console, Call call)
     {
-        private readonly CareerPipeline _pipeline = Pipelines.WithPdf();
+        private readonly CareerPipeline _pipeline = new(Readers.All);
 
         public async Task<int> DraftAsync(CancellationToken cancellationToken)
         {
@@ -46,7 +46,7 @@ internal static class DraftCommand
             progress.Step($"경력 파일 {call.Files.Length}개 읽는 중 (1/3)");
             var career = await CareerFiles.ReadAsync(_pipeline, input, call.Files, call.Today, cancellationToken);
             progress.Step("공고 읽는 중 (2/3)");
-            var named = call.Posting is { } source ? await PostingSource.ReadAsync(_pipeline, input, source, call.Today, cancellationToken) : null;
+            var named = call.Posting is { } source ? await PostingSource.ReadAsync(Readers.All, input, source, call.Today, cancellationToken) : null;
             if (!career.GaveText())
             {
                 progress.Dispose();

@@ -1,86 +1,52 @@
-using System.Globalization;
 using CareerWriter.Ingest;
 
 namespace CareerWriter.Host.Commands;
 
-/// <summary>The files that a call names, read into memory.</summary>
-/// <param name="Files">Those that fit the size limit, in the order named.</param>
-/// <param name="Notices">One for each that did not.</param>
-internal sealed record InputBatch(IReadOnlyList<UploadedFile> Files, IReadOnlyList<Notice> Notices);
-
 /// <summary>Opens the files of one call; every file is opened before any is worked on.</summary>
 internal sealed class InputFiles(CommandConsole console)
 {
-    /// <summary>Bytes of the largest file that is read.</summary>
-    public const int LargestFile = 20 * 1024 * 1024;
-
     // Standard input has no name of its own; pasted text is Markdown, and other formats are known by their first bytes.
     private const string StandardInputName = "stdin.md";
 
+    // One byte more than is allowed: the reader of documents then says that the file is too large.
+    private const int MostBytes = IngestLimits.FileBytes + 1;
+
     private bool _inputTaken;
 
-    /// <summary>Reads the files of <paramref name="paths"/>.</summary>
+    /// <summary>Reads the files of <paramref name="paths"/> in order; of a file that is too large, no more than shows that it is.</summary>
     /// <exception cref="CallException">One of them cannot be opened, or standard input is named twice.</exception>
-    public async Task<InputBatch> ReadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<UploadedFile>> ReadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         List<UploadedFile> files = [];
-        List<Notice> notices = [];
         foreach (var path in paths)
         {
-            var name = IsStandardInput(path) ? StandardInputName : Path.GetFileName(path);
-            if (await BytesAsync(path, cancellationToken) is { } bytes)
-            {
-                files.Add(new(name, bytes));
-            }
-            else
-            {
-                var limit = (LargestFile / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
-                notices.Add(new(NoticeKind.Unreadable, $"{name}: 파일이 {limit}MB보다 커서 읽지 않았습니다. 필요한 부분만 나누어 올려 주세요."));
-            }
+            files.Add(new(IsStandardInput(path) ? StandardInputName : Path.GetFileName(path), await BytesAsync(path, cancellationToken)));
         }
 
-        return new(files, notices);
+        return files;
     }
 
-    /// <summary>The bytes, or null when there are too many; the size is not asked for beforehand, since pipes and devices have none.</summary>
-    private async Task<byte[]?> BytesAsync(string path, CancellationToken cancellationToken)
+    /// <summary>The bytes; the size is not relied on, since pipes and devices have none.</summary>
+    private async Task<byte[]> BytesAsync(string path, CancellationToken cancellationToken)
     {
-        var stream = IsStandardInput(path) ? TakeInput() : Open(path);
-        await using (stream)
+        await using var stream = IsStandardInput(path) ? TakeInput() : Open(path);
+        try
         {
-            if (stream.CanSeek && stream.Length > LargestFile)
+            using MemoryStream content = new(stream.CanSeek ? (int)Math.Min(stream.Length, MostBytes) : 0);
+            var buffer = new byte[81920];
+            int read;
+            while (content.Length < MostBytes && (read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
             {
-                return null;
+                content.Write(buffer, 0, Math.Min(read, MostBytes - (int)content.Length));
             }
 
-            try
-            {
-                return await UpToLimitAsync(stream, cancellationToken);
-            }
-            // Some things open and only then say that they cannot be read.
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-            {
-                throw CannotOpen(path, "읽을 수 없습니다");
-            }
+            return content.ToArray();
         }
-    }
-
-    private static async Task<byte[]?> UpToLimitAsync(Stream stream, CancellationToken cancellationToken)
-    {
-        using MemoryStream content = new(stream.CanSeek ? (int)stream.Length : 0);
-        var buffer = new byte[81920];
-        int read;
-        while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
+        // Some things open and only then say that they cannot be read.
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            if (content.Length + read > LargestFile)
-            {
-                return null;
-            }
-
-            content.Write(buffer, 0, read);
+            throw CannotOpen(path, "읽을 수 없습니다");
         }
-
-        return content.ToArray();
     }
 
     private Stream TakeInput()
@@ -100,12 +66,9 @@ internal sealed class InputFiles(CommandConsole console)
     {
         try
         {
-            if (Directory.Exists(path))
-            {
-                throw CannotOpen(path, "폴더입니다");
-            }
-
-            return new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, useAsync: false);
+            return Directory.Exists(path)
+                ? throw CannotOpen(path, "폴더입니다")
+                : new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, useAsync: false);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -23,7 +23,7 @@ internal static class PostingCommand
     {
         using ProgressLine progress = new(console);
         progress.Step("공고 읽는 중");
-        var posting = await PostingSource.ReadAsync(Pipelines.WithPdf(), new InputFiles(console), source, today, cancellationToken);
+        var posting = await PostingSource.ReadAsync(Readers.All, new InputFiles(console), source, today, cancellationToken);
         progress.Dispose();
         if (json)
         {

@@ -11,15 +11,14 @@ internal static class PostingSource
 
     /// <summary>Reads a posting from a file, or says why a link was not read.</summary>
     /// <exception cref="CallException">The file cannot be opened.</exception>
-    public static async Task<JobPosting> ReadAsync(CareerPipeline pipeline, InputFiles input, string fileOrLink, DateOnly today, CancellationToken cancellationToken)
+    public static async Task<JobPosting> ReadAsync(DocumentReader reader, InputFiles input, string fileOrLink, DateOnly today, CancellationToken cancellationToken)
     {
         if (IsLink(fileOrLink))
         {
             return Unread(PostingStatus.Unreachable, LinksAreNotRead) with { Url = fileOrLink };
         }
 
-        var batch = await input.ReadAsync([fileOrLink], cancellationToken);
-        var documents = (await pipeline.ReadAsync(batch.Files, today, cancellationToken)).Documents.Select(d => d.Document).ToList();
+        var documents = await reader.ReadAsync(await input.ReadAsync([fileOrLink], cancellationToken), cancellationToken);
         var postings = documents
             .Where(d => !string.IsNullOrWhiteSpace(d.Text))
             .Select(d => d.Format == SourceFormat.Html
@@ -28,7 +27,7 @@ internal static class PostingSource
             .ToList();
         return postings.Count > 0
             ? postings.Aggregate(PostingParser.Merge)
-            : Unread(PostingStatus.Unreadable, batch.Notices.Concat(documents.SelectMany(d => d.Notices)).FirstOrDefault()?.Message ?? "공고 파일에 글이 없습니다. 공고 본문을 붙여 주세요.");
+            : Unread(PostingStatus.Unreadable, documents.SelectMany(d => d.Notices).FirstOrDefault()?.Message ?? "공고 파일에 글이 없습니다. 공고 본문을 붙여 주세요.");
     }
 
     /// <summary>The posting that a draft goes by: the named one and the employer's own text of the files together, or null when there is neither.</summary>

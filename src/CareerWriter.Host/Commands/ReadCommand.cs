@@ -23,7 +23,7 @@ internal static class ReadCommand
     {
         using ProgressLine progress = new(console);
         progress.Step($"경력 파일 {paths.Length}개 읽는 중");
-        var career = await CareerFiles.ReadAsync(Pipelines.WithPdf(), new InputFiles(console), paths, today, cancellationToken);
+        var career = await CareerFiles.ReadAsync(new CareerPipeline(Readers.All), new InputFiles(console), paths, today, cancellationToken);
         progress.Dispose();
         if (json)
         {

@@ -57,5 +57,5 @@ internal sealed record DraftSentenceJson(int Paragraph, string Text, string Abou
 internal sealed record CoverageJson(string Requirement, string Status, IReadOnlyList<string> Evidence)
 {
     public static CoverageJson From(RequirementCoverage coverage) =>
-        new(coverage.Requirement, coverage.Met ? "met" : "none", [.. coverage.Evidence.Select(e => e.ToString())]);
+        new(coverage.Requirement, coverage.IsMet ? "met" : "none", [.. coverage.Evidence.Select(e => e.ToString())]);
 }

@@ -51,8 +51,8 @@ internal sealed class DraftView(Terminal terminal)
             return;
         }
 
-        var met = coverage.Where(c => c.Met).Select(c => $"✅ {c.Requirement}");
-        var missing = coverage.Where(c => !c.Met).Select(c => $"⬜ {c.Requirement}").ToList();
+        var met = coverage.Where(c => c.IsMet).Select(c => $"✅ {c.Requirement}");
+        var missing = coverage.Where(c => !c.IsMet).Select(c => $"⬜ {c.Requirement}").ToList();
         terminal.Line();
         terminal.Line($"{Words.Coverage}: {Terminal.Escape(string.Join(' ', met.Concat(missing)))}{(missing.Count > 0 ? $" [dim]{Words.NotInCareer}[/]" : "")}");
     }
