@@ -50,23 +50,24 @@ internal sealed class PageReader(string? url, DateOnly today)
         var body = sources.OrderByDescending(s => s.Sections.Found).ThenByDescending(s => s.Sections.Found == 0 ? s.Characters : 0).FirstOrDefault() ?? new PostingSource();
         var company = sources.Select(s => PostingNames.CleanCompany(s.Company)).FirstOrDefault(c => c is not null)
             ?? PostingNames.CleanCompany(siteName);
-        var headline = body.Lines.FirstOrDefault(l => l is { Kind: LineKind.Heading, Level: 1 or 2, Mark: "h1" or "h2" })?.Text;
-        var (title, named) = PostingNames.OfTitle(sources.Select(s => s.Title).FirstOrDefault(t => t is { Length: > 0 }) ?? pageTitle ?? headline, company);
-        if (title is null || PageMarkers.IsSite(title))
-        {
-            (title, named) = PostingNames.OfTitle(headline, named);
-        }
-
-        company ??= named ?? PostingNames.OfTitle(pageTitle, null).Company ?? PostingNames.CompanyIn(body.Lines);
+        company ??= PostingNames.OfTitle(pageTitle, null).Company;
+        var (title, named) = ((string?[])[.. sources.Select(s => s.Title), pageTitle, .. Headlines(body.Lines)])
+            .Select(t => PostingNames.OfTitle(t, company)).FirstOrDefault(t => t.Title is not null && !PageMarkers.IsSite(t.Title));
+        company ??= named ?? PostingNames.CompanyIn(body.Lines);
         var closes = sources.Select(s => s.Closes).FirstOrDefault(c => c is not null)
             ?? sources.Select(s => ClosingDate.FromLines(s.Lines, today)).FirstOrDefault(c => c is not null);
         var accepted = body.Sections.Found >= 2
             || (body.Characters >= LeastCharacters && (body.Sections.Found > 0 || PageMarkers.Signals(PostingAssembly.Text(body.Lines)) >= 2));
         var closed = sources.Exists(s => s.Closed);
         return accepted && !verdict.IsWallOver(body)
-            ? PostingAssembly.Dated(PostingAssembly.Of(body) with { Url = url, Company = company, Title = title, Closes = closes }, today, closed || verdict.SaysClosed)
+            ? PostingAssembly.Dated(PostingAssembly.Of(body) with { Url = url, Company = company, Title = title, Team = PostingNames.TeamIn(body.Lines), Closes = closes }, today, closed || verdict.SaysClosed)
             : verdict.Refusal(url, company, title, closes, closed);
     }
+
+    /// <summary>The headings above the first section.</summary>
+    private static IEnumerable<string> Headlines(IReadOnlyList<PostingLine> lines) =>
+        lines.TakeWhile(l => l.Kind != LineKind.Heading || PostingHeadings.Named(l.Text) is null)
+            .Where(l => l is { Kind: LineKind.Heading, Level: <= 3 or PostingLine.BoldLevel }).Take(3).Select(l => l.Text);
 
     private static string? Meta(IHtmlDocument document, string property) =>
         document.Head?.QuerySelectorAll("meta").FirstOrDefault(m => property.Equals(m.GetAttribute("property") ?? m.GetAttribute("name"), StringComparison.Ordinal))

@@ -200,7 +200,7 @@ internal static partial class PlainLines
         && (OpenEnd().IsMatch(before.Text)
             || (before.Text.Length >= 30 && MaybeOpenEnd().IsMatch(before.Text))
             || before.Text.Count(c => c == '(') > before.Text.Count(c => c == ')')
-            || (before.Kind == LineKind.Item && line.Level > before.Level));
+            || (before.Kind == LineKind.Item && (line.Level > before.Level || (before.Text.Length >= 15 && SentenceEnd().IsMatch(line.Text)))));
 
     private static string Bare(string heading)
     {

@@ -41,7 +41,7 @@ internal static class PostingHeadings
         .DistinctBy(cue => cue.Words, StringComparer.Ordinal)
         .ToFrozenDictionary(cue => cue.Words, cue => cue.Kind, StringComparer.Ordinal);
 
-    /// <summary>The kind whose name the text is, nothing before or after it; or null.</summary>
+    /// <summary>The kind whose name the text is, nothing before or after it but brackets; or null.</summary>
     public static SectionKind? Named(string text)
     {
         if (text.Length > LongestHeading)
@@ -49,7 +49,8 @@ internal static class PostingHeadings
             return null;
         }
 
-        var words = Compact(text);
+        var open = text.IndexOfAny(['(', '（']);
+        var words = Compact(open > 0 ? text[..open] : text);
         return Names.TryGetValue(words, out var kind) || Names.TryGetValue(TrimmedWords(words), out kind) ? kind : null;
     }
 

@@ -40,6 +40,16 @@ internal static partial class PostingNames
             parts = [at.Groups["title"].Value];
         }
 
+        if (parts is [var first, var second] && company is null && RoleWord().IsMatch(first) != RoleWord().IsMatch(second))
+        {
+            (var other, parts) = RoleWord().IsMatch(first) ? (second, [first]) : (first, [second]);
+            company = CleanCompany(other);
+        }
+        else if (parts is [var alone] && !RoleWord().IsMatch(alone) && RecruitingCompany().Match(alone) is { Success: true } recruiting)
+        {
+            (company, parts) = (company ?? CleanCompany(recruiting.Groups["name"].Value), []);
+        }
+
         var position = parts.Count > 0 ? Trimmed(parts[0], company) : null;
         return (string.IsNullOrWhiteSpace(position) ? null : position, company);
     }
@@ -101,6 +111,10 @@ internal static partial class PostingNames
             : (words[0], string.Join(' ', words[1..]));
     }
 
+    /// <summary>The team that a first sentence speaks of (정산시스템팀은 …), or null.</summary>
+    public static string? TeamIn(IReadOnlyList<PostingLine> lines) =>
+        lines.Take(20).Select(l => TeamSubject().Match(l.Text)).FirstOrDefault(m => m.Success)?.Groups["team"].Value;
+
     private static string? NamesCompany(string part, string? company) =>
         company is not null ? (part.Contains(company, StringComparison.OrdinalIgnoreCase) && part.Length <= company.Length + 8 ? company : null)
         : RecruitingCompany().Match(part) is { Success: true } match ? CleanCompany(match.Groups["name"].Value)
@@ -108,14 +122,24 @@ internal static partial class PostingNames
 
     private static string Trimmed(string position, string? company)
     {
-        var text = Recruiting().Replace(position, "").Trim();
+        var text = PlainWords.Folded(LegalForm().Replace(Recruiting().Replace(position, ""), " "));
         if (company is not null && text.StartsWith(company, StringComparison.Ordinal) && text.Length > company.Length + 1 && text[company.Length] == ' ')
         {
             text = text[company.Length..].Trim();
         }
 
-        return text.Trim('-', '|', ',', ' ');
+        text = text.Trim('-', '|', ',', ' ');
+        return text.Equals(company, StringComparison.OrdinalIgnoreCase) || Generic().IsMatch(text) ? "" : text;
     }
+
+    [GeneratedRegex(@"개발|엔지니어|디자이너|기획|매니저|마케터|분석가|사이언티스트|프로그래머|연구원|아키텍트|담당|전산|직원|신입|경력|백엔드|프론트|서버|데이터|인턴|리더|PM\b|PO\b|SRE|DBA|QA|engineer|developer|designer|manager|analyst|scientist|architect|programmer|lead\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex RoleWord();
+
+    [GeneratedRegex(@"^(채용)?\s*(정보|공고|안내)?\s*(상세(\s*(보기|정보|페이지))?|목록|홈|공고|채용|채용정보|careers?|jobs?|open positions?|home)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Generic();
+
+    [GeneratedRegex(@"^(저희\s|우리\s)?(?<team>[\p{L}\d]{2,20}(팀|실|본부|셀|스쿼드|랩|파트|챕터|길드|Team|Squad|Lab|Cell))(은|는|에서는|에서)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex TeamSubject();
 
     [GeneratedRegex(@"\(?\bD-\s?(\d{1,3}|day)\)?|\((상시|오늘마감|내일마감)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex DaysLeft();

@@ -77,10 +77,10 @@ public static class PostingParser
     {
         var (company, team) = PostingNames.OfOrganisation(organisation);
         var headline = lines.TakeWhile(l => PostingHeadings.Named(l.Text) is null)
-            .FirstOrDefault(l => l.Text.Length <= 80 && l.Kind != LineKind.Item && PostingHeadings.SpokenOf(l.Text) is null)?.Text;
+            .FirstOrDefault(l => l.Text.Length <= 80 && l.Kind != LineKind.Item && !l.Text.EndsWith('.') && l.Text.IndexOfAny([':', '：']) < 0 && PostingHeadings.SpokenOf(l.Text) is null)?.Text;
         company ??= PostingNames.CompanyIn(lines);
         var (title, named) = PostingNames.OfTitle(headline, company);
-        return posting with { Company = company ?? named, Title = title ?? team, Team = team };
+        return posting with { Company = company ?? named, Title = title ?? team, Team = team ?? PostingNames.TeamIn(lines) };
     }
 
     /// <summary>A team's description: what its work section says, then what its services do.</summary>
@@ -93,8 +93,8 @@ public static class PostingParser
         return posting with
         {
             Company = company ?? PostingNames.CompanyIn(lines),
-            Title = name is null ? null : TeamDescription.NameOf(PlainWords.Of(name)),
-            Team = team,
+            Title = name is null ? PostingNames.TeamIn(lines) : TeamDescription.NameOf(PlainWords.Of(name)),
+            Team = team ?? PostingNames.TeamIn(lines),
             Services = services,
             Duties = duties.Count > 0 ? duties : TeamDescription.Doings(lines),
         };

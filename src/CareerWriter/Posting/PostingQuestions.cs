@@ -9,7 +9,7 @@ internal static partial class PostingQuestions
     public static IReadOnlyList<PostingQuestion> Find(PostingSections sections, IReadOnlyList<PostingLine> lines)
     {
         List<PostingQuestion> questions = [];
-        var common = sections.Questions.Where(l => !Asks().IsMatch(l.Text)).Select(l => StatedLimit.Find(l.Text)?.Limit).FirstOrDefault(l => l is not null);
+        var common = sections.Questions.Where(l => l.Kind == LineKind.Heading || !Asks().IsMatch(l.Text)).Select(l => StatedLimit.Find(l.Text)?.Limit).FirstOrDefault(l => l is not null);
         for (var i = 0; i < sections.Questions.Count; i++)
         {
             var line = sections.Questions[i];
@@ -17,7 +17,7 @@ internal static partial class PostingQuestions
             {
                 questions[^1] = questions[^1] with { Limit = StatedLimit.Find(line.Text)!.Value.Limit };
             }
-            else if ((line.Kind == LineKind.Item || Asks().IsMatch(line.Text)) && !IsRemark(line.Text))
+            else if (line.Kind != LineKind.Heading && (line.Kind == LineKind.Item || Asks().IsMatch(line.Text)) && !IsRemark(line.Text))
             {
                 questions.Add(Of(line.Text));
             }

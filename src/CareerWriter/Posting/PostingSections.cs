@@ -28,7 +28,7 @@ internal sealed partial class PostingSections
     /// <summary>우대사항, one an item.</summary>
     public IReadOnlyList<string> Preferred => _preferred;
 
-    /// <summary>The lines under 자기소개서 문항.</summary>
+    /// <summary>The lines under 자기소개서 문항, with its heading, which may state a limit for all.</summary>
     public IReadOnlyList<PostingLine> Questions => _questions;
 
     /// <summary>All lines but those of 혜택, 채용 절차 and the like.</summary>
@@ -70,6 +70,11 @@ internal sealed partial class PostingSections
         else if (next is null or { Kind: LineKind.Heading })
         {
             Keep(heading.Text);
+        }
+
+        if (_kind == SectionKind.Questions)
+        {
+            _questions.Add(heading);
         }
 
         Remember(heading);

@@ -19,20 +19,19 @@ public sealed class PostingCaseTests
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    private const string Seeds = "../../../seeds/postings";
+
     public static TheoryData<string> Cases =>
-        [.. Directory.EnumerateFiles(Folder()).Concat(SeedPostings())
+        [.. ((string[])["Cases", Seeds]).SelectMany(f => Directory.EnumerateFiles(Beside(f)).Select(p => $"{f}/{Path.GetFileName(p)}"))
             .Where(f => !f.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_posting_is_read_as_expected(string path)
+    public void A_posting_is_read_as_expected(string name)
     {
-        var text = File.ReadAllText(path);
-        var posting = path.EndsWith(".html", StringComparison.Ordinal)
-            ? PostingParser.FromPage(text, url: null, Today)
-            : PostingParser.FromText(text, organisation: null, Today);
+        var posting = Posting(name);
 
-        var expected = Path.ChangeExtension(path, ".expected.json");
+        var expected = Path.ChangeExtension(Beside(name), ".expected.json");
         var actual = JsonSerializer.Serialize(posting with { Text = "" }, Json) + "\n";
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") is "1" && Environment.GetEnvironmentVariable("CI") is null)
         {
@@ -45,12 +44,9 @@ public sealed class PostingCaseTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void No_item_keeps_marks_of_its_page(string path)
+    public void No_item_keeps_marks_of_its_page(string name)
     {
-        var text = File.ReadAllText(path);
-        var posting = path.EndsWith(".html", StringComparison.Ordinal)
-            ? PostingParser.FromPage(text, url: null, Today)
-            : PostingParser.FromText(text, organisation: null, Today);
+        var posting = Posting(name);
 
         Assert.All([.. posting.Duties, .. posting.Requirements, .. posting.Preferred, .. posting.Questions.Select(q => q.Text)], item =>
         {
@@ -59,9 +55,14 @@ public sealed class PostingCaseTests
         });
     }
 
-    private static IEnumerable<string> SeedPostings() =>
-        Directory.Exists(Folder("../../../seeds/postings")) ? Directory.EnumerateFiles(Folder("../../../seeds/postings")) : [];
+    private static JobPosting Posting(string name)
+    {
+        var text = File.ReadAllText(Beside(name));
+        return name.EndsWith(".html", StringComparison.Ordinal)
+            ? PostingParser.FromPage(text, url: null, Today)
+            : PostingParser.FromText(text, organisation: null, Today);
+    }
 
-    private static string Folder(string name = "Cases", [CallerFilePath] string path = "") =>
+    private static string Beside(string name, [CallerFilePath] string path = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, name));
 }
