@@ -13,7 +13,7 @@ internal readonly record struct ScannedNumber(int End, decimal Value, int Points
 /// <summary>Reads numbers in digits, with 십, 백, 천, 만, 억, 조 and K, M.</summary>
 internal static class NumberScanner
 {
-    private const int LongestNumber = 24;
+    private const int LongestNumber = 16;
 
     /// <summary>Reads the number that begins with a digit at an index.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out ScannedNumber number)

@@ -46,7 +46,7 @@ public static class Quantities
             return q.Text.AsSpan().IndexOfAny("/의") >= 0 ? new(q.Value * 100, null, "%") : new(q.Value, q.Upper, null);
         }
 
-        return Units.Of(q.Unit) is { } unit
+        return Units.Of(q.Unit) is { } unit && (unit.Factor <= 1 || (q.Upper ?? q.Value) < decimal.MaxValue / unit.Factor)
             ? new(q.Value * unit.Factor, q.Upper * unit.Factor, unit.Base)
             : new(q.Value, q.Upper, q.Unit);
     }

@@ -7,7 +7,7 @@ internal static class TechnologyContext
         ["언어", "프레임워크", "라이브러리", "기반", "서버", "코드", "개발", "버전", "런타임", "백엔드", "프론트", "클러스터", "엔진", "환경", "스택", "인덱스", "검색", "쿼리",
          "로 작성", "로 구현", "로 개발", "로 구축", "로 재작성", "로 전환", "로 이전", "로 마이그레이션", "로 포팅", "로 변경", "로 만든", "로 된",
          "으로 작성", "으로 구현", "으로 개발", "으로 구축", "으로 재작성", "으로 전환", "으로 이전", "으로 마이그레이션", "으로 포팅", "으로 변경", "으로 만든",
-         "를 사용", "를 이용", "를 활용", "를 도입", "를 적용", "를 학습", "을 사용", "을 이용", "을 활용", "을 도입", "을 적용", "을 학습", "lang"];
+         "도입", "적용", "마이그레이션", "전환", "를 사용", "를 이용", "를 활용", "를 도입", "를 적용", "를 학습", "을 사용", "을 이용", "을 활용", "을 도입", "을 적용", "을 학습", "lang"];
 
     private static readonly string[] Before = ["언어", "스택", "기술", "환경", "language", "languages", "stack", "backend", "frontend", "백엔드", "프론트엔드", "데이터베이스", "인프라", "도구"];
 
@@ -15,7 +15,7 @@ internal static class TechnologyContext
     public static bool Supports(string text, List<TechnologyCandidate> candidates, int index)
     {
         var candidate = candidates[index];
-        return HasCueAfter(text, candidate) || HasCueBefore(text, candidate.Start) || IsInList(text, candidates, index);
+        return (candidate.Alias.Care == AliasCare.Context && HasCueAfter(text, candidate)) || HasCueBefore(text, candidate.Start) || IsInList(text, candidates, index);
     }
 
     private static bool HasCueAfter(string text, TechnologyCandidate candidate)
@@ -79,7 +79,7 @@ internal static class TechnologyContext
         var (doubtful, length) = (0, candidates[index].Length);
         for (var i = index; i > 0 && IsListGap(text, candidates[i - 1], candidates[i]); i--)
         {
-            if (candidates[i - 1].Alias.Care != AliasCare.Context)
+            if (candidates[i - 1].Alias.Care < AliasCare.Context)
             {
                 return true;
             }
@@ -89,7 +89,7 @@ internal static class TechnologyContext
 
         for (var i = index + 1; i < candidates.Count && IsListGap(text, candidates[i - 1], candidates[i]); i++)
         {
-            if (candidates[i].Alias.Care != AliasCare.Context)
+            if (candidates[i].Alias.Care < AliasCare.Context)
             {
                 return true;
             }

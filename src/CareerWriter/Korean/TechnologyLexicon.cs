@@ -13,6 +13,9 @@ internal enum AliasCare
 
     /// <summary>That capitalisation, and a version, another technology or a word such as 언어 beside it.</summary>
     Context,
+
+    /// <summary>That capitalisation, and another technology in the same list.</summary>
+    List,
 }
 
 /// <summary>A row of technologies.tsv.</summary>
@@ -83,14 +86,9 @@ internal static class TechnologyLexicon
     {
         foreach (var entry in care)
         {
-            if (entry[0] == '=' && entry.AsSpan(1).SequenceEqual(spelling))
+            if (entry.AsSpan().TrimStart("=~").SequenceEqual(spelling))
             {
-                return AliasCare.Case;
-            }
-
-            if (entry.Equals(spelling, StringComparison.Ordinal))
-            {
-                return AliasCare.Context;
+                return entry[0] switch { '=' => AliasCare.Case, '~' => AliasCare.List, _ => AliasCare.Context };
             }
         }
 

@@ -25,7 +25,7 @@ public static class TechnologyNames
         for (var i = 0; i < candidates.Count; i++)
         {
             var (alias, start, length) = candidates[i];
-            if (alias.Care != AliasCare.Context || TechnologyContext.Supports(text, candidates, i))
+            if (alias.Care < AliasCare.Context || TechnologyContext.Supports(text, candidates, i))
             {
                 mentions.Add(new(alias.Technology.Name, start, length));
             }
