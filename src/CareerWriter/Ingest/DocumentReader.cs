@@ -9,9 +9,9 @@ public sealed class DocumentReader(IReadOnlyList<IDocumentFormat> formats)
 {
     /// <summary>The formats that need no other program: everything but PDF.</summary>
     public static IReadOnlyList<IDocumentFormat> BuiltIn { get; } =
-        [new MarkdownFormat(), new HtmlFormat()];
+        [new MarkdownFormat(), new HtmlFormat(), new DocxFormat(), new HwpxFormat(), new CsvFormat()];
 
-    /// <summary>Reads files in order; the files of an archive stand in its place.</summary>
+    /// <summary>Reads files in order; the documents of an archive stand in its place.</summary>
     public async ValueTask<IReadOnlyList<CareerDocument>> ReadAsync(IReadOnlyList<UploadedFile> files, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -19,17 +19,33 @@ public sealed class DocumentReader(IReadOnlyList<IDocumentFormat> formats)
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (var file in files.Select(f => f with { Name = FileNames.Display(f.Name) }))
         {
-            var hash = Convert.ToHexString(SHA256.HashData(file.Bytes.Span));
-            if (file.Bytes.Length > 0 && !seen.TryAdd(hash, documents.Count))
+            var (parts, others) = Parts(file, documents);
+            foreach (var part in parts)
             {
-                AddDuplicate(documents, seen[hash], file.Name);
-                continue;
+                cancellationToken.ThrowIfCancellationRequested();
+                if (IsNew(part, seen, documents))
+                {
+                    documents.Add(DeadImages.AddNotices(await ReadOneAsync(part, cancellationToken), others));
+                }
             }
-
-            documents.Add(await ReadOneAsync(file, cancellationToken));
         }
 
         return FileNames.MakeUnique(documents);
+    }
+
+    private static (IReadOnlyList<UploadedFile> Parts, IReadOnlySet<string> Others) Parts(UploadedFile file, List<CareerDocument> documents)
+    {
+        try
+        {
+            return Unreadable.BeforeReading(file) is null && FileTypes.Of(file) == FileType.Archive
+                ? Archive.Open(file)
+                : ([file], FrozenSet<string>.Empty);
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            documents.Add(Unreadable.Document(file.Name, unreadable.Message));
+            return ([], FrozenSet<string>.Empty);
+        }
     }
 
     private async ValueTask<CareerDocument> ReadOneAsync(UploadedFile file, CancellationToken cancellationToken)
@@ -38,26 +54,40 @@ public sealed class DocumentReader(IReadOnlyList<IDocumentFormat> formats)
         {
             if (Unreadable.BeforeReading(file) is { } reason)
             {
-                throw new UnreadableFileException(reason);
+                return Unreadable.Document(file.Name, reason);
             }
 
             var type = FileTypes.Of(file);
-            var format = formats.FirstOrDefault(f => f.CanRead(type)) ?? throw new UnreadableFileException(Unreadable.Because(type));
+            if (formats.FirstOrDefault(f => f.CanRead(type)) is not { } format)
+            {
+                return Unreadable.Document(file.Name, Unreadable.Because(type));
+            }
+
             var document = await format.ReadAsync(file, cancellationToken);
-            return document.Blocks.Count == 0 && document.Notices.Count == 0
-                ? throw new UnreadableFileException(Unreadable.NoText)
-                : DeadImages.AddNotices(document, FrozenSet<string>.Empty);
+            return document.Blocks.Count > 0 ? document : Unreadable.Document(file.Name, Unreadable.NoText);
         }
         catch (UnreadableFileException unreadable)
         {
             return Unreadable.Document(file.Name, unreadable.Message);
         }
+        catch (Exception broken) when (broken is not OperationCanceledException)
+        {
+            // The edge of this stage: what a library throws at a file that nobody foresaw must not cost the user the other files.
+            return Unreadable.Document(file.Name, Unreadable.Failed);
+        }
     }
 
-    private static void AddDuplicate(List<CareerDocument> documents, int index, string name)
+    private static bool IsNew(UploadedFile file, Dictionary<string, int> seen, List<CareerDocument> documents)
     {
+        if (file.Bytes.IsEmpty || seen.TryAdd(Convert.ToHexString(SHA256.HashData(file.Bytes.Span)), documents.Count))
+        {
+            return true;
+        }
+
+        var index = seen[Convert.ToHexString(SHA256.HashData(file.Bytes.Span))];
         var first = documents[index];
-        var notice = new Notice(NoticeKind.Duplicate, $"'{name}' 파일은 '{first.Name}' 파일과 내용이 같아 한 번만 읽었습니다.");
+        var notice = new Notice(NoticeKind.Duplicate, $"'{file.Name}' 파일은 '{first.Name}' 파일과 내용이 같아 한 번만 읽었습니다.");
         documents[index] = first with { Notices = [.. first.Notices, notice] };
+        return false;
     }
 }

@@ -40,26 +40,37 @@ internal static partial class InlineMarkup
         return marks <= IngestLimits.MarkupCharacters && deepest <= IngestLimits.OpenBrackets;
     }
 
-    /// <summary>Keeps the asterisk of a product from being read as emphasis, and drops text that is struck out.</summary>
+    /// <summary>Keeps the asterisk of a product from being read as emphasis; drops text that is struck out and marks of footnotes.</summary>
     public static string Prepare(string content)
     {
         var text = content.Contains('*', StringComparison.Ordinal) ? Product().Replace(content, "\\*") : content;
-        return text.Contains("~~", StringComparison.Ordinal) ? Struck().Replace(text, "") : text;
+        text = text.Contains("~~", StringComparison.Ordinal) ? Struck().Replace(text, "") : text;
+        return text.Contains("[^", StringComparison.Ordinal) ? FootnoteMark().Replace(text, "") : text;
     }
 
-    /// <summary>Parses texts of one line each; an entry is null where nothing but a link definition stood.</summary>
-    public static IReadOnlyList<LeafBlock?> Parse(IReadOnlyList<string> texts)
+    /// <summary>Parses texts of one line each; an entry is null where nothing but a link definition stood, the result is null when the parser gave up.</summary>
+    public static IReadOnlyList<LeafBlock?>? Parse(IReadOnlyList<string> texts)
     {
         var parsed = new LeafBlock?[texts.Count];
-        if (texts.Count > 0)
+        if (texts.Count == 0)
+        {
+            return parsed;
+        }
+
+        try
         {
             foreach (var block in Markdown.Parse(string.Join("\n\n", texts), Pipeline).OfType<ParagraphBlock>())
             {
                 parsed[block.Line / 2] = block;
             }
-        }
 
-        return parsed;
+            return parsed;
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own limit on nesting, which the limits per line should never let a text reach.
+            return null;
+        }
     }
 
     private static MarkdownPipeline CreatePipeline()
@@ -75,4 +86,7 @@ internal static partial class InlineMarkup
 
     [GeneratedRegex(@"(?<!\S)~~(?=\S)[^~]{1,1000}(?<=\S)~~(?![\w~])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Struck();
+
+    [GeneratedRegex(@"\[\^[^\]\s]{1,40}\]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FootnoteMark();
 }

@@ -30,8 +30,9 @@ public sealed class MarkdownFormat : IDocumentFormat
 
     private static List<Block> Blocks(string name, List<MarkdownLine> lines)
     {
-        var parsed = new Queue<LeafBlock?>(InlineMarkup.Parse(
-            [.. lines.SelectMany(l => l.Form == LineForm.Row ? l.Cells.Select(PrepareCell) : l.Form == LineForm.Inline ? [l.Content] : [])]));
+        List<string> texts = [.. lines.SelectMany(l => l.Form == LineForm.Row ? l.Cells.Select(PrepareCell) : l.Form == LineForm.Inline ? [l.Content] : [])];
+        var result = InlineMarkup.Parse(texts);
+        var parsed = new Queue<LeafBlock?>(result ?? new LeafBlock?[texts.Count]);
         List<Block> blocks = new(lines.Count);
         var writer = new LineWriter(name, blocks);
         var inlines = new InlineReader(writer);
@@ -56,6 +57,11 @@ public sealed class MarkdownFormat : IDocumentFormat
                     if (parsed.Dequeue() is { } block)
                     {
                         inlines.Read(block, line.Place);
+                    }
+                    else if (result is null)
+                    {
+                        writer.Write(line.Content);
+                        writer.End(line.Place);
                     }
 
                     break;

@@ -29,12 +29,12 @@ internal static class MarkdownHeading
     }
 
     /// <summary>
-    /// Whether the line below makes a heading of this one. People put <c>---</c> below any text as a rule, so only a short title that stands alone
+    /// Whether the line below makes a heading of this one, which has no text directly above it. People put <c>---</c> below any text as a rule, so only a short title that stands alone
     /// counts, a longer one when the line is drawn longer too; <c>===</c> has no other use.
     /// </summary>
-    public static bool IsUnderlined(TextLines lines, int line, bool afterBlank)
+    public static bool IsUnderlined(TextLines lines, int line)
     {
-        if (!afterBlank || line + 1 >= lines.Count)
+        if (line + 1 >= lines.Count)
         {
             return false;
         }

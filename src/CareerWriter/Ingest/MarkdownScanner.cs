@@ -22,6 +22,8 @@ internal sealed class MarkdownScanner
         html = new HtmlInMarkdown(lines);
     }
 
+    private bool InQuote => found is [.., { Place.Kind: BlockKind.Quote }];
+
     /// <summary>The lines of a normalised text that hold something, in order.</summary>
     public static List<MarkdownLine> Scan(string text)
     {
@@ -49,8 +51,9 @@ internal sealed class MarkdownScanner
         var taken = TakeBlock(line, content);
         if (taken == 0)
         {
+            var alone = afterBlank || !textOpen;
             TakeText(line, content, Indentation(raw));
-            taken = MarkdownHeading.IsUnderlined(lines, line, afterBlank) ? Underline(line) : 1;
+            taken = alone && MarkdownHeading.IsUnderlined(lines, line) ? Underline(line) : 1;
         }
 
         afterBlank = false;
@@ -151,7 +154,7 @@ internal sealed class MarkdownScanner
         }
         else
         {
-            Add(new LinePlace(BlockKind.Quote, 0, line + 1, "", textOpen), content);
+            Add(new LinePlace(BlockKind.Quote, 0, line + 1, "", textOpen && InQuote), content);
             textOpen = true;
         }
     }
@@ -167,7 +170,7 @@ internal sealed class MarkdownScanner
 
         var place = inItem
             ? new LinePlace(BlockKind.ListItem, lists.Depth, line + 1, "", true)
-            : new LinePlace(BlockKind.Paragraph, 0, line + 1, "", textOpen);
+            : new LinePlace(BlockKind.Paragraph, 0, line + 1, "", textOpen && !InQuote);
         textOpen = true;
         Add(place, Footnote.Text(content));
     }

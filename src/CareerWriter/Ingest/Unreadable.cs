@@ -6,6 +6,9 @@ internal static class Unreadable
     /// <summary>Said of a file in which nothing stands.</summary>
     public const string NoText = "읽을 글자가 없습니다. 내용이 들어 있는 파일인지 확인해 주세요.";
 
+    /// <summary>Said of a file at which a reader failed.</summary>
+    public const string Failed = "파일을 읽다가 문제가 생겼습니다. 다른 형식으로 저장하거나 내용을 텍스트로 붙여 넣어 주세요.";
+
     private const string Formats = "md, txt, docx, hwpx, pdf, html 가운데 하나로 올려 주세요.";
 
     /// <summary>What is wrong with a file before it is opened, or null.</summary>
