@@ -1,0 +1,123 @@
+namespace CareerWriter.Evidence;
+
+/// <summary>Where the reader stands in a career file: employer, project, headings and list items above the next line.</summary>
+internal sealed class CareerContext
+{
+    private readonly List<Heading> _headings = [];
+    private readonly List<OpenItem> _items = [];
+
+    /// <summary>The current stint, or null.</summary>
+    public EmploymentId? Employment { get; private set; }
+
+    /// <summary>Level of the line that opened the stint.</summary>
+    public int EmploymentLevel { get; private set; } = int.MaxValue;
+
+    /// <summary>Whether nothing but periods and roles have followed the company line.</summary>
+    public bool InEmploymentHead { get; set; }
+
+    /// <summary>The current project, or null.</summary>
+    public ProjectId? Project { get; private set; }
+
+    /// <summary>Level of the line that opened the project.</summary>
+    public int ProjectLevel { get; private set; } = int.MaxValue;
+
+    /// <summary>Level of the last real heading.</summary>
+    public int HeadingLevel { get; set; }
+
+    /// <summary>The section kind that rules here: the innermost heading that is a known section.</summary>
+    public SectionKind? Section => _headings.LastOrDefault(h => h.Kind is not null)?.Kind;
+
+    /// <summary>The section kind that rules above a level.</summary>
+    public SectionKind? SectionAbove(int level) => _headings.LastOrDefault(h => h.Kind is not null && h.Level < level)?.Kind;
+
+    /// <summary>Whether the current project was opened by a list item rather than by a heading.</summary>
+    public bool IsInItemProject => Project is not null && ProjectLevel > (HeadingLevel * 10) + 9;
+
+    /// <summary>The label above the next line: that of the nearest list item, else of the nearest heading.</summary>
+    public Label? Label => _items.LastOrDefault(i => i.Label is not null)?.Label ?? _headings.LastOrDefault(h => h.Label is not null)?.Label;
+
+    /// <summary>The fact that the next line stands under, or null.</summary>
+    public FactId? Parent => _items.LastOrDefault(i => i.Fact is not null)?.Fact;
+
+    /// <summary>Headings and heading-like list items above the next line, without employer and project.</summary>
+    public IReadOnlyList<string> Path =>
+        [.. _headings.Where(h => h.Kind != SectionKind.Title).Select(h => h.Text), .. _items.Where(i => i.Text.Length > 0).Select(i => i.Text)];
+
+    /// <summary>Enters a stint.</summary>
+    public void Enter(EmploymentId employment, int level)
+    {
+        Leave(level, keepEmployment: false);
+        Employment = employment;
+        EmploymentLevel = level;
+        InEmploymentHead = true;
+        // "서비스 개발" on the level of the company belongs to the company before.
+        _headings.RemoveAll(h => h.Level >= level);
+    }
+
+    /// <summary>Enters a project.</summary>
+    public void Enter(ProjectId project, int level, EmploymentId? employment)
+    {
+        Leave(level, keepEmployment: true);
+        InEmploymentHead = false;
+        Project = project;
+        ProjectLevel = level;
+        Employment = employment;
+    }
+
+    /// <summary>Enters a section or a labelled part.</summary>
+    public void EnterSection(string text, int level, SectionKind? kind, Label? label, bool keepEmployment)
+    {
+        Leave(level, keepEmployment);
+        InEmploymentHead = false;
+        _headings.Add(new Heading(level, text, kind, label));
+    }
+
+    /// <summary>Leaves list items of a depth and deeper.</summary>
+    public void LeaveItems(int depth) => _items.RemoveAll(i => i.Depth >= depth);
+
+    /// <summary>Enters a list item that has others under it.</summary>
+    public void EnterItem(int depth, string text, Label? label, FactId? fact)
+    {
+        LeaveItems(depth);
+        _items.Add(new OpenItem(depth, text, label, fact));
+    }
+
+    /// <summary>Leaves the project that a list item opened, when another item of its depth follows.</summary>
+    public void LeaveItemProject(int level)
+    {
+        if (IsInItemProject && level <= ProjectLevel)
+        {
+            Project = null;
+            ProjectLevel = int.MaxValue;
+        }
+    }
+
+    /// <summary>Moves the project to a stint that it names.</summary>
+    public void MoveTo(EmploymentId employment)
+    {
+        Employment = employment;
+        InEmploymentHead = false;
+    }
+
+    private void Leave(int level, bool keepEmployment)
+    {
+        _items.Clear();
+        _headings.RemoveAll(h => h.Level >= level);
+        if (Project is not null && level <= ProjectLevel)
+        {
+            Project = null;
+            ProjectLevel = int.MaxValue;
+        }
+
+        if (!keepEmployment || level < EmploymentLevel)
+        {
+            Employment = null;
+            EmploymentLevel = int.MaxValue;
+            InEmploymentHead = false;
+        }
+    }
+
+    private sealed record Heading(int Level, string Text, SectionKind? Kind, Label? Label);
+
+    private sealed record OpenItem(int Depth, string Text, Label? Label, FactId? Fact);
+}

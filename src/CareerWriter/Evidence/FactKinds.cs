@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace CareerWriter.Evidence;
+
+/// <summary>Decides what a statement says, by the label above it and by its wording.</summary>
+internal static partial class FactKinds
+{
+    /// <summary>The label of facts that say something was not reached (never launched, stopped).</summary>
+    public const string NotAchieved = "미완";
+
+    /// <summary>The kind of a statement.</summary>
+    /// <param name="text">Its words.</param>
+    /// <param name="label">The role of the label it stands under or behind, or null.</param>
+    public static FactKind Of(string text, LabelRole? label) => label switch
+    {
+        LabelRole.Context => FactKind.Context,
+        LabelRole.Result => FactKind.Result,
+        LabelRole.Role or LabelRole.Share or LabelRole.Team => FactKind.Role,
+        LabelRole.Skill => FactKind.Skill,
+        LabelRole.Action => IsProblem(text) ? FactKind.Context : FactKind.Action,
+        _ => ByWording(text),
+    };
+
+    /// <summary>Whether a statement says that something was not reached.</summary>
+    public static bool IsNotAchieved(string text) => Unreached().IsMatch(text);
+
+    private static FactKind ByWording(string text)
+    {
+        if (IsProblem(text))
+        {
+            return FactKind.Context;
+        }
+
+        if (LeadRole().IsMatch(text))
+        {
+            return FactKind.Role;
+        }
+
+        return Outcome().IsMatch(text) ? FactKind.Result : FactKind.Action;
+    }
+
+    private static bool IsProblem(string text) => Problem().IsMatch(text) && !Solved().IsMatch(text);
+
+    [GeneratedRegex(@"(?:문제(?:가|점이|도)?|이슈(?:가)?|장애(?:가)?|병목(?:이)?|어려움(?:이)?|비효율(?:이)?|지연(?:이)?|타임아웃(?:\([^)]*\))?|오류(?:가)?|요청(?:이)?|상황(?:이)?|한계(?:가)?|불편(?:이)?|부담(?:이)?|중단(?:이)?)\s?(?:존재|존제|발생|있었?|있어|빈번|잦|많|심각|컸)|발생(?:하고|하는|하던)?\s?(?:있|문제|상황|이슈)|(?:발생|존재|부재|필요)(?:함|했음|하였음|했습니다|하였습니다|합니다)?[.]?$|해야\s?(?:함|했음|했습니다|하는|하였습니다|만\s?했)|(?:어려웠|힘들었|느렸|불편했|불안정했|부족했|없었|많았|낮았|높았|복잡했|불가능했|필요했)|(?:하고|되고|되어|돼|해)\s?있었|(?:어렵|느리|부족하|불편하|번거로)(?:고|며|다|ㅂ니다|웠|움|ㅁ)|^기존(?:에는|에|\s시스템)|사용하(?:고|여).{0,30}운영하(?:였음|고 있|였습니다)|달랐|어려움$|(?:문제|이슈)(?:점)?[.]?$|문제가 (?:있|발생)", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Problem();
+
+    [GeneratedRegex(@"해결|개선(?:하|함|했|됨|$)|해소|변경(?:하|함|했)|제거|조치|방지|전환|도입(?:하|함|했)|(?:도록|하여|해)\s?(?:구현|처리|개발|구성|변경|수정|설정|개선)", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Solved();
+
+    [GeneratedRegex(@"(?:교육|멘토링|온보딩|코드\s?리뷰|스터디|채용|면접|일정|팀|조직|파트|프로젝트)(?:을|를|의)?\s?(?:관리를?|리딩을?|총괄을?)?\s?(?:담당|총괄|리딩|리드|이끌|맡)|(?:팀장|파트장|리더|테크\s?리드|PM|PL|스크럼\s?마스터)(?:으로|로|를|을)?(?:서)?\s?(?:역할|참여|담당|수행|근무|활동|$)|^(?:백엔드|프론트엔드|서버|메인)\s?(?:개발\s?)?(?:담당|리드|리더)$|(?:혼자|단독으로?|전담하?)\s?(?:설계|개발|담당|진행|구현)|기여도", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    private static partial Regex LeadRole();
+
+    [GeneratedRegex(@"^(?:결과적으로|그\s?결과|결과로|덕분에|이를\s?통해|이로\s?인해|이후)|(?:[\d%]\s?(?:배|건|개|초|ms|명|시간|분|일|원)?\s?(?:이상|이하|이내|가량|정도|수준)?(?:으로|로|까지|만큼|의)?\s?(?:[가-힣]+\s)?(?:감소|단축|절감|향상|증가|개선|달성|상승|줄|늘|확보|축소))|(?:감소|단축|절감|달성|최소화|수상|선정)(?:함|했|됨|됐|되었|하였|시켰|시킴|$|[.])|(?:향상|증가|확보|제거|감소|증대|개선)(?:되었|됐|됨|시켰|시킴|되어)|(?:할\s?수\s?있(?:게\s?(?:됨|되었|됐|했|하였)|었)|가능(?:하게|해)\s?(?:됨|졌|짐|되었)|간소화됨|줄었|늘었|줄일\s?수|높아졌|낮아졌|빨라졌|사라졌|해결되|찾을\s?수)|(?:호평|인정|칭찬|만족)(?:을|도)?\s?(?:받|이|가)", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Outcome();
+
+    [GeneratedRegex(@"(?:출시|런칭|론칭|오픈|배포|완료|완성|상용화|서비스|도입|적용|납품|계약|달성|마무리|통과|합격)(?:을|를|은|는|이|까지는?|에는?|로는?)?\s?(?:하지|되지|이어지지|이르지|가지|진행되지)?\s?(?:는|도)?\s?(?:못\s?(?:했|함|하였|한|하고)|않았|않음|못$)|미(?:출시|런칭|론칭|완성|완료|오픈|배포|상용화|달성)|(?:출시|런칭|론칭|계약|오픈|사업|도입)\s?(?:이|가)?\s?무산|(?:프로젝트|개발|사업|출시|런칭|론칭|계획|서비스 개발|과제)(?:이|가|은|는|도)?\s?(?:[가-힣]+(?:로|으로)\s)?(?:중단|취소|보류|무산)(?:됨|되었|됐|했|하였|되어|된|$)|실패(?:했|함|하였|로 끝)", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Unreached();
+}

@@ -1,0 +1,61 @@
+using CareerWriter.Ingest;
+using CareerWriter.Korean;
+using CareerWriter.Privacy;
+
+namespace CareerWriter.Evidence;
+
+/// <summary>Makes facts of a line: one for each statement, with its source, technologies and figures.</summary>
+internal static class FactReader
+{
+    private const int LongestWhole = 45;
+
+    /// <summary>The facts of a text; ids, parents and places in the career are given by the caller.</summary>
+    /// <param name="text">The text: a list item, a paragraph, the value behind a label.</param>
+    /// <param name="pieces">The blocks it stands in.</param>
+    /// <param name="label">The label it stands under or behind, or null.</param>
+    /// <param name="context">Where it stands.</param>
+    public static IEnumerable<Fact> Read(string text, IReadOnlyList<Block> pieces, Label? label, CareerContext context)
+    {
+        if (text.Length == 0 || PersonalData.IsOnlyPersonal(text) || InstructionText.SpeaksToMachine(text))
+        {
+            yield break;
+        }
+
+        var statements = text.Length <= LongestWhole ? [text] : Sentences.Split(text);
+        var from = 0;
+        foreach (var statement in statements)
+        {
+            var at = text.IndexOf(statement, from, StringComparison.Ordinal);
+            from = at < 0 ? from : at + statement.Length;
+            if (Placeholders.IsNothingElse(statement) || PersonalData.IsOnlyPersonal(statement))
+            {
+                continue;
+            }
+
+            yield return Make(statement, SourceText.Locate(statement, pieces), label, context);
+        }
+    }
+
+    /// <summary>One fact of a whole text.</summary>
+    public static Fact Make(string statement, SourceSpan source, Label? label, CareerContext context)
+    {
+        var text = PersonalData.Mask(statement);
+        var notAchieved = FactKinds.IsNotAchieved(text);
+        var kind = FactKinds.Of(text, label?.Role);
+        return new Fact
+        {
+            Id = default,
+            Kind = notAchieved && kind == FactKind.Action ? FactKind.Result : kind,
+            Text = text,
+            Employment = context.Employment,
+            Project = context.Project,
+            Section = context.Path,
+            Parent = context.Parent,
+            Label = notAchieved ? FactKinds.NotAchieved : label?.Word,
+            Technologies = [.. TechnologyNames.Find(text).Select(t => t.Name).Distinct(StringComparer.Ordinal)],
+            Quantities = Quantities.Find(text),
+            HasUnknown = Placeholders.HasUnknown(text),
+            Source = string.Equals(text, statement, StringComparison.Ordinal) ? source : source with { Quote = SourceText.WithoutPersonalData(source.Quote) },
+        };
+    }
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using CareerWriter.Ingest;
+using CareerWriter.Korean;
+using CareerWriter.Privacy;
+
+namespace CareerWriter.Evidence;
+
+/// <summary>Collects what the user should know: one notice for a thing, at the first place where it stands.</summary>
+internal sealed class NoticeFinder
+{
+    private readonly List<Notice> _notices = [];
+    private readonly HashSet<(NoticeKind, string)> _told = [];
+
+    /// <summary>The notices in the order of documents and lines.</summary>
+    public IReadOnlyList<Notice> InOrder(IReadOnlyList<CareerDocument> documents)
+    {
+        var order = documents.Select((d, i) => (d.Name, i)).DistinctBy(d => d.Name, StringComparer.Ordinal).ToDictionary(d => d.Name, d => d.i, StringComparer.Ordinal);
+        return [.. _notices.OrderBy(n => n.Source is { } s ? order.GetValueOrDefault(s.Document) : -1).ThenBy(n => n.Source?.Line ?? 0)];
+    }
+
+    /// <summary>A section that only fills space.</summary>
+    public void AddFiller(SourceSpan source, string what)
+    {
+        var name = Shortened(what);
+        Add(NoticeKind.Filler, $"{source.Document}:{name}", $"‘{name}’의 내용이 아직 작성되지 않은 것으로 보여 근거로 쓰지 않았습니다. 실제로 하신 일을 알려 주시면 반영하겠습니다.", source);
+    }
+
+    /// <summary>The lines without those that only fill space; each run of them is told once.</summary>
+    public IReadOnlyList<CareerLine> WithoutFiller(IReadOnlyList<CareerLine> lines)
+    {
+        List<CareerLine> kept = new(lines.Count);
+        HashSet<int> repeated = RepeatedLines(lines);
+        var heading = "";
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            heading = line.IsHeadingLike ? HeadingText.Name(line.Text) : heading;
+            var isFiller = line.Form != LineForm.Rule && !line.IsHeadingLike && line.Label is null
+                && (repeated.Contains(i) || FillerText.IsFiller(line.Text, question: null) || FillerText.StartsRepeating(line.Text));
+            if (isFiller)
+            {
+                AddFiller(line.Source, heading.Length > 0 ? heading : line.Text);
+            }
+            else
+            {
+                kept.Add(line);
+            }
+
+            if (line is { Form: LineForm.Heading, HasChildren: false } && (i + 1 == lines.Count || lines[i + 1].Level <= line.Level) && lines.Count > 1 && line.Period is null)
+            {
+                AddFiller(line.Source, HeadingText.Name(line.Text));
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>What stands in the document whatever it tells: the reader's own notices, words to a machine, personal data.</summary>
+    public void AddFromText(CareerDocument document, SplitDocument split)
+    {
+        foreach (var notice in document.Notices)
+        {
+            _notices.Add(notice);
+        }
+
+        foreach (var block in document.Blocks)
+        {
+            var speaks = block.Kind == BlockKind.Comment ? InstructionText.CommentSpeaksToMachine(block.Text) : InstructionText.SpeaksToMachine(block.Text);
+            if (speaks)
+            {
+                Add(NoticeKind.InstructionInDocument, document.Name, "파일 안에 AI나 프로그램에게 말하는 문구가 있습니다. 지시로 따르지 않았고 경력 내용으로도 쓰지 않았습니다. 제출하실 파일에서는 지우시는 것이 좋습니다.", block.Source);
+            }
+        }
+
+        AddPersonalData(document, split);
+    }
+
+    private void AddPersonalData(CareerDocument document, SplitDocument split)
+    {
+        SortedSet<PersonalDataKind> kinds = [];
+        SourceSpan? source = null;
+        foreach (var block in split.Career.Concat(split.Asked))
+        {
+            foreach (var match in PersonalData.Find(block.Text))
+            {
+                kinds.Add(match.Kind);
+                source ??= block.Source with { Quote = SourceText.WithoutPersonalData(block.Source.Quote) };
+            }
+        }
+
+        if (kinds.Count > 0)
+        {
+            Add(NoticeKind.PersonalData, document.Name, $"개인정보({string.Join(", ", kinds.Select(Named))})가 있어 가리고 읽었습니다. 자기소개서에는 쓰이지 않습니다.", source);
+        }
+    }
+
+    /// <summary>A document that ends in the middle.</summary>
+    public void AddTruncation(CareerDocument document, IReadOnlyList<CareerLine> lines)
+    {
+        if (!_notices.Exists(n => n.Kind == NoticeKind.Truncated && string.Equals(n.Source?.Document, document.Name, StringComparison.Ordinal))
+            && !document.Notices.Any(n => n.Kind == NoticeKind.Truncated)
+            && Truncation.Find(document, lines) is { } truncation)
+        {
+            Add(NoticeKind.Truncated, document.Name, truncation.Message, truncation.Source);
+        }
+    }
+
+    /// <summary>A file or statements that came twice.</summary>
+    public void AddDuplicate(string first, string second, int count, SourceSpan source) =>
+        Add(NoticeKind.Duplicate, $"{first}|{second}", string.Equals(first, second, StringComparison.Ordinal)
+            ? string.Create(CultureInfo.InvariantCulture, $"{second}에 같은 내용이 {count}개 되풀이되어 한 번만 썼습니다.")
+            : string.Create(CultureInfo.InvariantCulture, $"{Josa.Attach(first, "과/와")} {second}에 같은 내용이 {count}개 있어 한 번만 썼습니다."), source);
+
+    /// <summary>What the finished career shows: unknown figures, periods that do not fit, wordings to think over.</summary>
+    public void AddFromCareer(CareerDraft draft, IReadOnlyList<Fact> facts, IReadOnlyList<SplitDocument> splits)
+    {
+        foreach (var notice in PeriodChecks.Find(draft, splits))
+        {
+            Add(notice.Kind, $"{notice.Source}{notice.Message}", notice.Message, notice.Source);
+        }
+
+        foreach (var fact in facts)
+        {
+            if (fact.HasUnknown && Placeholders.FindUnknown(fact.Text) is { } unknown)
+            {
+                Add(NoticeKind.UnknownQuantity, $"{fact.Source.Document}:{fact.Source.Line}:{unknown}", $"‘{unknown}’처럼 값이 정해지지 않은 곳이 있습니다. 실제 값을 알려 주시면 쓰고, 그 전에는 초안에 넣지 않습니다.", fact.Source);
+            }
+
+            foreach (var word in SensitiveWording.Find(fact.Text))
+            {
+                Add(NoticeKind.SensitiveWording, word.Name, $"‘{Josa.Attach(word.Name + "’", "은/는")} 읽는 회사에 따라 부정적으로 보일 수 있는 표현입니다. 쓰신다면 {Josa.Attach(word.Instead, "을/를")} 중심으로 적는 편이 안전합니다.", fact.Source);
+            }
+        }
+    }
+
+    private void Add(NoticeKind kind, string key, string message, SourceSpan? source)
+    {
+        if (_told.Add((kind, key)))
+        {
+            _notices.Add(new Notice(kind, message, source));
+        }
+    }
+
+    // The same line three times under one heading, or six times in all.
+    private static HashSet<int> RepeatedLines(IReadOnlyList<CareerLine> lines)
+    {
+        const int UnderOneHeading = 3;
+        HashSet<int> repeated = [];
+        var from = 0;
+        for (var i = 0; i <= lines.Count; i++)
+        {
+            if (i < lines.Count && !lines[i].IsHeadingLike)
+            {
+                continue;
+            }
+
+            var start = from;
+            foreach (var group in Enumerable.Range(start, i - start).Where(j => lines[j].Text.Length > 8 && lines[j].Form is LineForm.Text or LineForm.Item).GroupBy(j => lines[j].Text, StringComparer.Ordinal))
+            {
+                if (group.Count() >= UnderOneHeading)
+                {
+                    repeated.UnionWith(group);
+                }
+            }
+
+            from = i + 1;
+        }
+
+        return repeated;
+    }
+
+    private static string Shortened(string text) => text.Length <= 30 ? text : string.Concat(text.AsSpan(0, 29), "…");
+
+    private static string Named(PersonalDataKind kind) => kind switch
+    {
+        PersonalDataKind.ResidentNumber => "주민등록번호",
+        PersonalDataKind.Phone => "전화번호",
+        PersonalDataKind.Email => "이메일",
+        PersonalDataKind.Address => "주소",
+        PersonalDataKind.BirthDate => "생년월일",
+        PersonalDataKind.Account => "계좌번호",
+        PersonalDataKind.Card => "카드번호",
+        PersonalDataKind.Passport => "여권번호",
+        PersonalDataKind.DriverLicence => "운전면허번호",
+        PersonalDataKind.Sensitive => "성별·가족 등 신상",
+    };
+}

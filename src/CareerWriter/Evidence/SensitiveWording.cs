@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace CareerWriter.Evidence;
+
+/// <summary>A wording that may harm the applicant with a bank, a portal or a public body.</summary>
+/// <param name="Name">What the notice calls it.</param>
+/// <param name="Instead">What to tell instead.</param>
+internal sealed record SensitiveWord(string Name, string Instead);
+
+/// <summary>Finds such wordings (<c>sensitive-words.tsv</c>: a pattern, a name, what to tell instead).</summary>
+internal static class SensitiveWording
+{
+    private static readonly IReadOnlyList<(Regex Pattern, SensitiveWord Word)> _words =
+    [
+        .. WordTable.Rows("Evidence/sensitive-words.tsv").Select(r => (
+            new Regex(r[0], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200)),
+            new SensitiveWord(r[1], r[2]))),
+    ];
+
+    /// <summary>The sensitive wordings of a text.</summary>
+    public static IEnumerable<SensitiveWord> Find(string text) => _words.Where(w => w.Pattern.IsMatch(text)).Select(w => w.Word);
+}

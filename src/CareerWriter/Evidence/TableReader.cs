@@ -1,0 +1,144 @@
+using CareerWriter.Ingest;
+
+namespace CareerWriter.Evidence;
+
+/// <summary>Reads tables: chronologies (one stint or project a row) and key-value tables (one field a row).</summary>
+internal sealed class TableReader(CareerDraft draft, CareerContext context)
+{
+    /// <summary>Reads the table that begins at a row.</summary>
+    /// <returns>Index of the first line after it.</returns>
+    public int Read(IReadOnlyList<CareerLine> lines, int at)
+    {
+        var end = at;
+        while (end < lines.Count && lines[end].Form == LineForm.Row)
+        {
+            end++;
+        }
+
+        if (context.Section == SectionKind.Contact)
+        {
+            return end;
+        }
+
+        var header = lines[at].Cells.Select(Column).ToList();
+        if (end - at > 1 && header.Count > 1 && header.Count(c => c is not null) * 2 > header.Count)
+        {
+            for (var i = at + 1; i < end; i++)
+            {
+                ReadRecord(lines[i], header);
+            }
+
+            return end;
+        }
+
+        for (var i = at; i < end; i++)
+        {
+            ReadFields(lines[i]);
+        }
+
+        return end;
+    }
+
+    private static Label? Column(string cell) => LabelWords.RoleOf(cell) is { } role ? new Label(cell.Trim(), role, "") : null;
+
+    private void ReadRecord(CareerLine row, List<Label?> header)
+    {
+        var cells = row.Cells.Take(header.Count).Select((c, i) => (Label: header[i], Text: c.Trim())).Where(c => c.Text.Length > 0).ToList();
+        var company = cells.Find(c => c.Label?.Role == LabelRole.Company).Text;
+        var project = cells.Find(c => c.Label?.Role == LabelRole.Project).Text;
+        var period = cells.Find(c => c.Label?.Role == LabelRole.Period).Text is { } text ? DateGrammar.Find(text) : DateGrammar.Find(row.Text);
+        if (project is not null)
+        {
+            var employment = company is null ? context.Employment : draft.Find(company) ?? context.Employment;
+            context.Enter(draft.Add(HeadingText.Name(project), employment, period, Place(row, project)), Level + 5, employment);
+        }
+        else if (company is not null && !(context.Section is { } kind && SectionWords.IsOutside(kind)))
+        {
+            context.Enter(draft.Add(EmployerName.Parse(company), period, Place(row, company)), Level + 3);
+        }
+
+        foreach (var (label, value) in cells.Where(c => c.Label?.Role is not (LabelRole.Company or LabelRole.Project or LabelRole.Period)))
+        {
+            ReadField(row, label, value);
+        }
+    }
+
+    // "기간 | 2021.03 ~ 2021.12 | 인원 | 4명": fields come in pairs.
+    private void ReadFields(CareerLine row)
+    {
+        var cells = row.Cells.Select(c => c.Trim()).ToList();
+        if (cells.Count % 2 != 0 || Column(cells[0]) is null)
+        {
+            ReadLoose(row);
+            return;
+        }
+
+        for (var i = 0; i + 1 < cells.Count; i += 2)
+        {
+            var label = Column(cells[i]);
+            var value = cells[i + 1];
+            if (label?.Role == LabelRole.Company)
+            {
+                context.Enter(draft.Add(EmployerName.Parse(value), DateGrammar.Find(value), Place(row, value)), Level + 3);
+            }
+            else if (label?.Role == LabelRole.Project)
+            {
+                context.Enter(draft.Add(HeadingText.Name(value), context.Employment, DateGrammar.Find(value), Place(row, value)), Level + 5, context.Employment);
+            }
+            else if (label?.Role == LabelRole.Period)
+            {
+                SetPeriod(DateGrammar.Find(value), DateGrammar.Duration(value));
+            }
+            else
+            {
+                ReadField(row, label, value);
+            }
+        }
+    }
+
+    private void ReadField(CareerLine row, Label? label, string value)
+    {
+        var line = row with { Text = value, Label = null };
+        if (label is not null)
+        {
+            Metadata.Read(line, label with { Value = value }, draft, context);
+            return;
+        }
+
+        foreach (var fact in FactReader.Read(value, row.Pieces, label: null, context))
+        {
+            draft.Add(fact);
+        }
+    }
+
+    // A row without known columns: one statement, its cells as they stand.
+    private void ReadLoose(CareerLine row)
+    {
+        if (row.Period is { } period && context.Section == SectionKind.Career && row.Cells.FirstOrDefault(c => DateGrammar.Find(c) is null && c.Trim().Length > 1) is { } company)
+        {
+            context.Enter(draft.Add(EmployerName.Parse(company), period, Place(row, company)), Level + 3);
+            return;
+        }
+
+        foreach (var fact in FactReader.Read(string.Join(", ", row.Cells.Select(c => c.Trim()).Where(c => c.Length > 0)), row.Pieces, context.Label, context))
+        {
+            draft.Add(fact);
+        }
+    }
+
+    private void SetPeriod(Period? period, string? duration)
+    {
+        if (context.Project is { } project)
+        {
+            draft.Update(project, p => p with { Start = period?.Start ?? p.Start, End = period?.End ?? p.End, Stated = period?.Stated ?? duration ?? p.Stated });
+        }
+        else if (context.Employment is { } employment && period is not null)
+        {
+            draft.SetPeriod(employment, period);
+        }
+    }
+
+    private int Level => context.HeadingLevel * 10;
+
+    private static SourceSpan Place(CareerLine row, string cell) => SourceText.Locate(cell, row.Pieces);
+}
