@@ -17,6 +17,11 @@ internal static class ActClause
     public static Clause? Build(string rest, VerbalNoun act)
     {
         rest = NounPhrase.Open(rest);
+        if (act.Noun == "처리" && rest.EndsWith("도록", StringComparison.Ordinal))
+        {
+            return new Clause(rest, new Predicate("하"));
+        }
+
         var (phrase, tail) = SplitTail(rest, act);
         if (phrase.Length == 0)
         {
@@ -37,6 +42,11 @@ internal static class ActClause
         }
 
         var takesSubject = act.Valence == Valence.Subject || (act.IsChange && HasSubject(phrase));
+        if (act.Noun == "처리" && tail.Length == 0 && char.IsAsciiLetter(phrase[^1]) && Particles.EndOf(lastWord) == WordEnd.Bare)
+        {
+            return new Clause(body, new Predicate("적용하"));
+        }
+
         var stem = takesSubject && !HasObject(phrase) ? act.IntransitiveStem
             : act.Noun is "증가" or "증대" && Levels.Any(l => Particles.Without(lastWord).EndsWith(l, StringComparison.Ordinal)) ? "높이"
             : act.Stem;

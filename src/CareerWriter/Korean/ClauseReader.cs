@@ -46,6 +46,11 @@ public static class ClauseReader
             }
         }
 
+        if (predicate.Stem == "처리하" && body.EndsWith("도록", StringComparison.Ordinal))
+        {
+            predicate = predicate with { Stem = "하" };
+        }
+
         if (predicate.Stem is "수행하" or "진행하" or "실시하" && body.Length > 3 && body[^1] is '을' or '를' && ActOf(body[..^1]) is { } act)
         {
             return [act];

@@ -7,6 +7,10 @@ namespace CareerWriter.Korean;
 /// <summary>Small repairs of a note's typing before it is read; no word is added or lost but brackets that explain.</summary>
 internal static partial class NoteText
 {
+    private static readonly string[] DoingForms = ["하지", "하는", "하여", "하고", "하며", "하기", "하도록", "할", "했", "해주"];
+
+    private static readonly SearchValues<char> Explaining = SearchValues.Create("%→,.…:≥~");
+
     /// <summary>The note without closing marks, back-ticks and explaining brackets, with the usual spacing slips mended.</summary>
     public static string Tidy(string text)
     {
@@ -15,6 +19,7 @@ internal static partial class NoteText
         note = DropBrackets(note);
         note = Slips().Replace(note, "${head} ${tail}");
         note = When().Replace(note, "${noun} 시 ");
+        note = JoinWords(AfterFigure().Replace(note, " ${word}"));
         return Folded().Replace(note, " ").Trim().TrimEnd(',', '.', ' ');
     }
 
@@ -77,13 +82,35 @@ internal static partial class NoteText
             || (close < note.Length - 1 && inside.Length is > 0 and <= 12 && !inside.ContainsAny(Explaining) && open > 0);
     }
 
-    private static readonly SearchValues<char> Explaining = SearchValues.Create("%→,.…:≥~");
+    /// <summary>재 갱신 → 재갱신, 관리 할 → 관리할, 비 동기 → 비동기, 것 처럼 → 것처럼.</summary>
+    private static string JoinWords(string note)
+    {
+        if (!note.Contains(' ', StringComparison.Ordinal))
+        {
+            return note;
+        }
+
+        var words = note.Split(' ');
+        var output = new StringBuilder(note.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var glued = i > 0 && (words[i - 1] is "재" or "비" && words[i].Length > 1
+                || (words[i] == "처럼" && words[i - 1].EndsWith('것'))
+                || (DoingForms.Any(f => words[i].StartsWith(f, StringComparison.Ordinal)) && VerbalNouns.Find(words[i - 1]) is not null));
+            output.Append(glued || i == 0 ? "" : " ").Append(words[i]);
+        }
+
+        return output.ToString();
+    }
+
+    [GeneratedRegex(@"(?<=[\d%]|ms|초|분|개|건|명)(?<word>이상|이하|이내|미만|초과|내로)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AfterFigure();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Folded();
 
     /// <summary>Words that people type without the space between them: 할수, 수있, 하지않, 되어있, 해야함, 했을때, 하는것.</summary>
-    [GeneratedRegex(@"(?<head>[할될릴볼낼쓸줄](?=수 ?[있없])|(?<= )수(?=[있없])|[가-힣]지(?=않)|[되하잡물걸혀려겨][어고여혀려](?=있[어는던지었음고])|[해돼]야(?=[하함했])|[을릴할될](?=때[ ,는에])|[하되]는(?=것 ?[이을은]))(?<tail>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<head>[할될릴볼낼쓸줄](?=수 ?[있없])|(?<= )수(?=[있없])|[가-힣]지(?=않)|[되하잡물걸혀려겨][어고여혀려](?=있[어는던지었음고])|[해돼]야(?=[하함했])|[을릴할될](?=때[ ,는에])|[하되]는(?=것 ?[이을은])|[있하되]게(?=[됨된되했하])|[한된](?=것 ?처럼))(?<tail>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Slips();
 
     [GeneratedRegex(@"(?<noun>발생|실패|요청|로그인|배포|생성|조회|결제|변경|호출|처리|접속|장애|오류|에러|빌드|수정|등록|가입|이동|통신|전송|사용|운영)시(?= |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

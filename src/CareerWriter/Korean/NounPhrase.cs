@@ -99,7 +99,7 @@ internal static class NounPhrase
 
         foreach (var ending in (ReadOnlySpan<string>)["으로", "로"])
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal) && VerbalNouns.Find(word.AsSpan(0, word.Length - ending.Length)) is { Class: VerbalNounClass.Strong } cause && next.Length > 0 && !next.StartsWith("인", StringComparison.Ordinal) && !next.StartsWith("의", StringComparison.Ordinal))
+            if (word.EndsWith(ending, StringComparison.Ordinal) && VerbalNouns.Find(word.AsSpan(0, word.Length - ending.Length)) is { Class: VerbalNounClass.Strong } cause && next.Length > 0 && !next.StartsWith('인') && !next.StartsWith('의'))
             {
                 return (cause, "로");
             }

@@ -98,7 +98,7 @@ internal sealed class QuantityScanner(string text)
 
     private int EndOfName(int at)
     {
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] is '.' or '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] is '.' or '-' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))))
         {
             at++;
         }
@@ -158,7 +158,14 @@ internal sealed class QuantityScanner(string text)
             return true;
         }
 
-        if (!spaced && figure.End < text.Length && char.IsAsciiLetter(text[figure.End]) && !VersionText.IsTo(text.AsSpan(figure.End)))
+        if (QuantityWords.UnitBefore(text, figure.Start) is { } measure)
+        {
+            figure.Unit = measure;
+            figure.Start = text.LastIndexOf(measure, figure.Start, StringComparison.Ordinal);
+            return true;
+        }
+
+        if (!spaced && BeginsName(figure.End))
         {
             figure.End = EndOfName(figure.End);
             return false;
@@ -171,6 +178,13 @@ internal sealed class QuantityScanner(string text)
         }
 
         return !VersionText.IsListNumber(text, figure, number);
+    }
+
+    /// <summary>Whether letters go on the digits (4xx, 3D, 2-phase).</summary>
+    private bool BeginsName(int at)
+    {
+        var letter = at < text.Length && text[at] == '-' ? at + 1 : at;
+        return letter < text.Length && char.IsAsciiLetter(text[letter]) && !VersionText.IsTo(text.AsSpan(at));
     }
 
     private IReadOnlyList<TechnologyMention> Technologies() => technologies ??= TechnologyNames.Find(text);
@@ -260,7 +274,10 @@ internal sealed class QuantityScanner(string text)
 
     private int Finish(Figure figure)
     {
-        QuantityWords.ReadPrefixes(text, figure, figures.Count > 0 ? figures[^1].End : 0);
+        // A sign or measure before the number may already belong to the figure before (9$1).
+        var from = figures.Count > 0 ? figures[^1].End : 0;
+        figure.Start = figure.Start < from ? figure.NumberStart : figure.Start;
+        QuantityWords.ReadPrefixes(text, figure, from);
         if (!figure.IsVersion)
         {
             QuantityWords.ReadSuffix(text, figure);

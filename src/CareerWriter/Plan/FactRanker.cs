@@ -37,6 +37,7 @@ internal sealed class FactRanker
         worth += Math.Min(3, TypeHits(text)) * 0.6;
         worth += Math.Min(3, questionWords.Count(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))) * 1.5;
         worth += fact.Quantities.Count > 0 ? 1.0 : 0;
+        worth -= fact.Text.Contains('*', StringComparison.Ordinal) ? 1.5 : 0;
         worth -= fact.Text.Length < 12 ? 0.9 : fact.Text.Length > 95 ? 0.6 : 0;
         return Math.Max(0.1, worth);
     }

@@ -42,8 +42,9 @@ internal static partial class PostingNames
 
         if (parts is [var first, var second] && company is null && RoleWord().IsMatch(first) != RoleWord().IsMatch(second))
         {
-            (var other, parts) = RoleWord().IsMatch(first) ? (second, [first]) : (first, [second]);
-            company = CleanCompany(other);
+            var secondIsEmployer = RoleWord().IsMatch(first);
+            company = CleanCompany(secondIsEmployer ? second : first);
+            parts = [secondIsEmployer ? first : second];
         }
         else if (parts is [var alone] && !RoleWord().IsMatch(alone) && RecruitingCompany().Match(alone) is { Success: true } recruiting)
         {

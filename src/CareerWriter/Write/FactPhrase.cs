@@ -9,11 +9,12 @@ namespace CareerWriter.Write;
 /// <param name="Fact">The fact.</param>
 /// <param name="Clauses">Its clauses, at least one.</param>
 /// <param name="Lead">Words that tie it to the sentence before it (그 결과, 이 과정에서, 기존에는), or empty.</param>
-/// <param name="NeedsPrevious">Whether it makes sense only after the fact before it (이를 통해 …).</param>
+/// <param name="Needs">The fact without which it makes no sense (이를 통해 … needs the sentence before it), or null.</param>
 /// <param name="Worth">Its worth for the question.</param>
-internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Clauses, string Lead, bool NeedsPrevious, double Worth)
+internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Clauses, string Lead, FactId? Needs, double Worth)
 {
-    private const int LongestSentence = 120;
+    private const int ShortestSentence = 8;
+    private const int LongestSentence = 115;
 
     /// <summary>Leads and what is written for them; null: the lead is dropped and nothing before it is needed.</summary>
     private static readonly (string Lead, string? Written)[] Leads =
@@ -26,40 +27,80 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
     private static readonly string[] Pointers = ["이러한 ", "이런 ", "해당 ", "이렇게 ", "그 외 ", "위 ", "하지만 ", "반면 ", "이 ", "이를 ", "이는 ", "이것"];
 
     /// <summary>The sentence it makes alone, without lead and full stop.</summary>
-    public string Plain => Korean.Clauses.Polite(Clauses);
+    public string Plain { get; } = Korean.Clauses.Polite(Clauses);
+
+    /// <summary>Its content words, for telling what says the same.</summary>
+    public IReadOnlySet<string> Words { get; } = Fact.Text.Split([' ', ',', '/', '(', ')', '.', '·'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(w => Particles.Stem(w).ToUpperInvariant()).Where(w => w.Length > 1).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Makes a phrase of a fact, or null when it cannot be written well: unreadable, too long, not for a form.</summary>
-    public static FactPhrase? Of(RankedFact ranked, Fact? parent)
+    /// <param name="ranked">The fact with its worth.</param>
+    /// <param name="parent">The list item it stands under, or null.</param>
+    /// <param name="before">The fact before it in its episode, or null.</param>
+    public static FactPhrase? Of(RankedFact ranked, Fact? parent, Fact? before)
     {
         var fact = ranked.Fact;
-        var text = Plainer(fact.Text);
+        var text = UsualNames(Plainer(fact.Text));
         if (text.Contains("->", StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal) || Address().IsMatch(text))
         {
             return null;
         }
 
-        var (lead, needs, rest) = TakeLead(text);
-        var clauses = ScopeOfParent(rest, parent, fact) ?? ClauseReader.Read(rest);
+        var (lead, pointsBack, said) = TakeLead(text);
+        var clauses = ScopeOfParent(said, parent, fact) ?? ClauseReader.Read(said);
         if (clauses is null)
         {
             return null;
         }
 
-        if (lead.Length == 0 && fact.Label is "기존" && !rest.StartsWith("기존", StringComparison.Ordinal))
+        if (fact.Label == "기존" && lead.Length == 0 && !said.StartsWith("기존", StringComparison.Ordinal))
         {
             lead = "기존에는";
         }
 
-        var phrase = new FactPhrase(fact, clauses, lead, needs, ranked.Worth);
-        var written = phrase.Plain;
-        return written.Length is < 8 or > LongestSentence || !written.All(TextCount.IsCp949Encodable) ? null : phrase;
+        if (fact.Label == "개선" && before?.Label == "기존" && clauses is [var clause] && clause.Body.Length > 0)
+        {
+            (clauses, pointsBack) = ([new Clause($"{clause.Body} {clause.Predicate.Stem}도록", new Predicate("바꾸"))], true);
+        }
+
+        var phrase = new FactPhrase(fact, clauses, lead, pointsBack ? before?.Id : null, ranked.Worth);
+        return (pointsBack && before is null) || phrase.Plain.Length is < ShortestSentence or > LongestSentence || !phrase.Plain.All(TextCount.IsCp949Encodable)
+            ? null
+            : phrase;
+    }
+
+    /// <summary>Whether most of what it says is said by the other too.</summary>
+    public bool SaysSameAs(FactPhrase other)
+    {
+        if (Plain == other.Plain)
+        {
+            return true;
+        }
+
+        var shared = Words.Count(other.Words.Contains);
+        var least = Math.Min(Words.Count, other.Words.Count);
+        return (shared >= 3 && shared >= 0.5 * least) || (shared == 2 && shared >= 0.65 * least);
     }
 
     /// <summary>Characters that old forms refuse, as their plain kin.</summary>
     private static string Plainer(string text) => text
         .Replace('\u2013', '~').Replace('\u2014', '-').Replace('\u2022', '·').Replace('\u30fb', '·').Replace('\u2219', '·').Replace('\u00a0', ' ').Replace("₩", "￦", StringComparison.Ordinal);
 
-    private static (string Lead, bool Needs, string Said) TakeLead(string text)
+    /// <summary>Technologies that differ from their usual name in case alone are written with it: redis → Redis.</summary>
+    private static string UsualNames(string text)
+    {
+        foreach (var mention in TechnologyNames.Find(text))
+        {
+            if (mention.Name.Length == mention.Length && text.AsSpan(mention.Start, mention.Length).Equals(mention.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                text = string.Concat(text.AsSpan(0, mention.Start), mention.Name, text.AsSpan(mention.Start + mention.Length));
+            }
+        }
+
+        return text;
+    }
+
+    private static (string Lead, bool PointsBack, string Said) TakeLead(string text)
     {
         foreach (var (lead, written) in Leads)
         {
@@ -75,7 +116,7 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
     /// <summary><c>6개의 서비스 도입</c> under <c>Sentry 도입</c> says where: <c>6개의 서비스에 Sentry를 도입</c>.</summary>
     private static IReadOnlyList<Clause>? ScopeOfParent(string text, Fact? parent, Fact fact)
     {
-        var head = parent?.Text ?? fact.Section.LastOrDefault();
+        var head = parent?.Text ?? (fact.Section.Count > 0 ? fact.Section[^1] : null);
         if (head is null || VerbalNouns.FindAtEnd(LastWord(text)) is not { } act || act.Noun.Length != LastWord(text).Length
             || VerbalNouns.FindAtEnd(LastWord(head)) != act || head.Length <= act.Noun.Length + 1)
         {

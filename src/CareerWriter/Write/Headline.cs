@@ -7,17 +7,18 @@ namespace CareerWriter.Write;
 /// <param name="Acts">The acts, best first.</param>
 internal sealed record Headline(IReadOnlyList<(string? Employer, FactPhrase Act)> Acts)
 {
-    private const int Shortest = 12;
-    private const int Longest = 52;
+    private const int Shortest = 13;
+    private const int Longest = 46;
+    private const int LongestAlone = 88;
+    private const int FewestPhrases = 3;
+    private const int MostEpisodes = 4;
 
-    /// <summary>Whether an act can open an answer: one short clause that is understood alone.</summary>
-    public static bool Fits(FactPhrase phrase) =>
-        phrase is { Lead: "", NeedsPrevious: false, Clauses.Count: 1 }
-        && phrase.Fact.Kind is FactKind.Action or FactKind.Result
-        && phrase.Clauses[0].Predicate.Tense == Tense.Past
-        && phrase.Plain.Length is >= Shortest and <= Longest
-        && phrase.Clauses[0].Body.Length >= 6
-        && phrase.Fact.Label is null or not ("기존" or "개선" or "문제");
+    /// <summary>Acts that a career is remembered by.</summary>
+    private static readonly string[] Memorable =
+        ["설계하", "구현하", "개발하", "구축하", "도입하", "전환하", "통합하", "분리하", "이전하", "개선하", "자동화하", "최적화하", "줄이", "높이", "단축하", "마이그레이션하", "재작성하", "표준화하", "출시하", "제작하", "운영하", "이관하", "고도화하", "적용하"];
+
+    /// <summary>The episode whose result it is, when it is one result.</summary>
+    public Telling? From { get; private init; }
 
     /// <summary>The facts it rests on.</summary>
     public IReadOnlyList<FactId> Evidence => [.. Acts.Select(a => a.Act.Fact.Id)];
@@ -28,6 +29,70 @@ internal sealed record Headline(IReadOnlyList<(string? Employer, FactPhrase Act)
     /// <summary>The same before a noun: <c>… 도입한</c>.</summary>
     public string Done => Told(c => c.Done);
 
+    /// <summary>Chooses the best act of each of the first episodes.</summary>
+    /// <param name="tellings">Episodes, best first.</param>
+    /// <param name="most">How many acts to open with.</param>
+    /// <param name="resultFirst">Whether a result with figures comes before any act: then one is enough.</param>
+    public static Headline Choose(IReadOnlyList<Telling> tellings, int most, bool resultFirst)
+    {
+        if (resultFirst && tellings.SelectMany(t => t.Phrases.Select(p => (Telling: t, Phrase: p))).Where(p => IsResult(p.Phrase, p.Telling)).OrderByDescending(p => p.Phrase.Worth).FirstOrDefault() is { Phrase: { } result, Telling: var told })
+        {
+            return new Headline([(told.Employer, result)]) { From = told };
+        }
+
+        var acts = new List<(string? Employer, FactPhrase Act)>();
+        foreach (var telling in tellings.Take(MostEpisodes))
+        {
+            if (acts.Count == most)
+            {
+                break;
+            }
+
+            var best = telling.Phrases.Count < FewestPhrases ? null : telling.Phrases
+                .Where(p => Fits(p) && telling.Phrases.All(q => q.Needs != p.Fact.Id) && acts.All(a => a.Act.Clauses[0].Predicate != p.Clauses[0].Predicate && !a.Act.SaysSameAs(p)))
+                .OrderByDescending(p => Weight(p, telling))
+                .FirstOrDefault();
+            if (best is not null)
+            {
+                acts.Add((telling.Employer, best));
+            }
+        }
+
+        return new Headline(acts);
+    }
+
+    /// <summary>Whether an act is understood alone: one short clause, no lead, no list of steps.</summary>
+    private static bool Fits(FactPhrase phrase) =>
+        phrase is { Lead: "", Needs: null, Clauses: [var clause] }
+        && phrase.Fact.Kind is FactKind.Action or FactKind.Result
+        && phrase.Fact.Label is not ("기존" or "개선")
+        && clause.Predicate.Tense == Tense.Past
+        && clause.Body.Length >= 6
+        && phrase.Plain.Length is >= Shortest and <= Longest
+        && !clause.Body.Contains(',', StringComparison.Ordinal)
+        && clause.Body.Split(' ').All(w => !(w.Length > 1 && w[^1] is '은' or '는' && Particles.EndOf(w) == WordEnd.Adnominal && !w.EndsWith("하는", StringComparison.Ordinal) && !w.EndsWith("되는", StringComparison.Ordinal)));
+
+    /// <summary>Whether a phrase is a result with a figure that says how much, in two clauses at most.</summary>
+    private static bool IsResult(FactPhrase phrase, Telling telling) =>
+        phrase is { Lead: "", Needs: null, Clauses.Count: <= 2 } && telling.Phrases.Count >= FewestPhrases
+        && phrase.Plain.Length <= LongestAlone
+        && phrase.Fact.Kind is FactKind.Result or FactKind.Action
+        && !phrase.Plain.Contains('*', StringComparison.Ordinal)
+        && phrase.Fact.Quantities.Any(q => q.Sense is not null && q.Unit != "version")
+        && telling.Phrases.All(q => q.Needs != phrase.Fact.Id);
+
+    private static double Weight(FactPhrase phrase, Telling telling)
+    {
+        var children = telling.Phrases.Count(p => p.Fact.Parent == phrase.Fact.Id);
+        return phrase.Worth
+            + Math.Min(3, children) * 0.5
+            + (Memorable.Contains(LastWord(phrase.Clauses[0].Predicate.Stem)) ? 1.5 : 0)
+            + (phrase.Fact.Technologies.Count > 0 ? 0.4 : 0)
+            + (phrase.Fact.Quantities.Any(q => q.Sense is not null && q.Unit != "version") ? 0.5 : phrase.Fact.Quantities.Count > 0 ? -1.0 : 0);
+    }
+
+    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
+
     private string Told(Func<Clause, string> last)
     {
         var parts = new List<string>();
@@ -35,8 +100,7 @@ internal sealed record Headline(IReadOnlyList<(string? Employer, FactPhrase Act)
         for (var i = 0; i < Acts.Count; i++)
         {
             var (employer, act) = Acts[i];
-            var clause = act.Clauses[0];
-            var words = i == Acts.Count - 1 ? last(clause) : clause.And;
+            var words = string.Join(' ', [.. act.Clauses.SkipLast(1).Select(c => c.And), i == Acts.Count - 1 ? last(act.Clauses[^1]) : act.Clauses[^1].And]);
             parts.Add(employer is null || employer == said ? words : $"{employer}에서 {words}");
             said = employer;
         }

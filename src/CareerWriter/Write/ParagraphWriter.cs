@@ -11,9 +11,12 @@ internal sealed class ParagraphWriter
 
     private static readonly string[] Makeable = ["기능", "API", "서버", "시스템", "서비스", "배치", "화면", "모듈", "라이브러리", "로직", "페이지", "도구", "SDK", "앱", "크롤러", "파이프라인", "대시보드", "컴포넌트"];
 
+    private static readonly string[] Causes = ["해 ", "하여 ", "하여, ", "통해 ", "으로써 ", "여서 ", "줄여 ", "높여 "];
+
     private readonly List<DraftSentence> sentences = [];
     private string lastStem = "";
     private FactKind? lastKind;
+    private string? lastLabel;
     private bool saidResult;
     private bool saidTherefore;
     private bool hadAction;
@@ -36,7 +39,7 @@ internal sealed class ParagraphWriter
     /// <summary>Two short acts without leads and with different verbs read better as one sentence.</summary>
     private static bool CanJoin(FactPhrase first, FactPhrase second, int before) =>
         first.Fact.Kind == second.Fact.Kind && first.Fact.Kind is FactKind.Action or FactKind.Result
-        && first is { Lead: "", NeedsPrevious: false, Clauses.Count: 1 } && second is { Lead: "", NeedsPrevious: false, Clauses.Count: 1 }
+        && first is { Lead: "", Clauses.Count: 1 } && second is { Lead: "", Needs: null, Clauses.Count: 1 }
         && first.Clauses[0].Predicate.Tense == Tense.Past && second.Clauses[0].Predicate.Tense == Tense.Past
         && first.Clauses[0].Predicate != second.Clauses[0].Predicate
         && first.Plain.Length <= ShortAct && before + first.Plain.Length + second.Plain.Length <= LongestJoined;
@@ -44,35 +47,55 @@ internal sealed class ParagraphWriter
     private void Say(string topic, IReadOnlyList<FactPhrase> phrases)
     {
         var clauses = phrases.SelectMany(p => p.Clauses).ToList();
-        var lead = sentences.Count == 0 ? Topic(topic, clauses) : Lead(phrases[0]);
+        var lead = sentences.Count == 0 ? Topic(topic, phrases[0], clauses) : Lead(phrases[0]);
         clauses[^1] = Vary(clauses[^1], clauses.Count);
         var text = lead.Length == 0 ? Clauses.Polite(clauses) : $"{lead} {Clauses.Polite(clauses)}";
         sentences.Add(new DraftSentence(text + ".", SentenceAbout.Applicant, [.. phrases.Select(p => p.Fact.Id)]));
         lastStem = clauses[^1].Predicate.Stem;
         lastKind = phrases[^1].Fact.Kind;
+        lastLabel = phrases[^1].Fact.Label;
         hadAction |= phrases[0].Fact.Kind is FactKind.Action or FactKind.Role;
     }
 
-    /// <summary>The topic, unless the sentence names it itself.</summary>
-    private static string Topic(string topic, List<Clause> clauses) =>
-        topic.Length > 4 && clauses[0].Body.StartsWith(topic[..^3], StringComparison.Ordinal) ? "" : topic;
+    /// <summary>The topic, unless the sentence names it itself; 기존에는 after it becomes 기존에.</summary>
+    private static string Topic(string topic, FactPhrase phrase, List<Clause> clauses)
+    {
+        if (topic.Length > 4 && clauses[0].Body.StartsWith(topic[..^3], StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        if (topic.Length > 0 && clauses[0].Body.StartsWith("기존에는 ", StringComparison.Ordinal))
+        {
+            clauses[0] = clauses[0] with { Body = "기존에 " + clauses[0].Body["기존에는 ".Length..] };
+        }
+
+        return phrase.Lead == "기존에는" ? topic.Length > 0 ? topic + " 기존에" : phrase.Lead : topic;
+    }
 
     private string Lead(FactPhrase phrase)
     {
-        if (phrase.Lead == "그 결과" || (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Result && hadAction && lastKind != FactKind.Result))
+        if (phrase.Lead == "그 결과" || (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Result && hadAction && lastKind != FactKind.Result && !NamesItsCause(phrase)))
         {
             var lead = saidResult ? "" : "그 결과";
             saidResult = true;
             return lead;
         }
 
-        if (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Action && lastKind == FactKind.Context && !saidTherefore)
+        if (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Action && lastKind == FactKind.Context && !saidTherefore && lastLabel is not ("목적" or "목표" or "개요" or "소개"))
         {
             saidTherefore = true;
             return "이에";
         }
 
         return phrase.Lead;
+    }
+
+    /// <summary>Whether a result says itself what brought it about (Redis를 도입해 …): 그 결과 would say it twice.</summary>
+    private static bool NamesItsCause(FactPhrase phrase)
+    {
+        var body = phrase.Clauses[0].Body;
+        return Causes.Any(c => body.Contains(c, StringComparison.Ordinal));
     }
 
     /// <summary>The same verb twice in a row: another word for it where one fits, else 도.</summary>

@@ -21,7 +21,7 @@ internal static class ProjectTopic
     public static string Place(Episode episode, FactBook book)
     {
         var name = Clean(episode.Name);
-        if (name.Length < 2 || name.Length > LongestName || Nameless.Contains(name) || !name.All(TextCount.IsCp949Encodable))
+        if (name.Length < 2 || name.Length > LongestName || Nameless.Contains(name) || name.Contains("경력", StringComparison.Ordinal) || name.Contains("기술서", StringComparison.Ordinal) || !name.All(TextCount.IsCp949Encodable))
         {
             return "";
         }
