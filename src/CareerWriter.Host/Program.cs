@@ -1,1 +1,3 @@
-return 0;
+using CareerWriter.Host.Commands;
+
+return await CommandLine.RunAsync(args, CommandConsole.OfProcess());

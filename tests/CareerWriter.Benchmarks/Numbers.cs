@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace CareerWriter.Benchmarks;
+
+/// <summary>Measures what the project promises, each beside its limit, as the table of README.md.</summary>
+internal static class Numbers
+{
+    private const int Warmups = 30;
+    private const int Runs = 9;
+
+    private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>Prints the table; the status is 1 when a limit is not kept.</summary>
+    public static async Task<int> PrintAsync()
+    {
+        List<Row> rows = [.. Reading(), .. Writing(), ColdStart(), .. HostileTexts()];
+        var output = Console.Out;
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors, .NET {Environment.Version}"));
+        await output.WriteLineAsync();
+        await output.WriteLineAsync("| what | measured | limit |");
+        await output.WriteLineAsync("| --- | --- | --- |");
+        foreach (var row in rows)
+        {
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {row.What} | {row.Measured:0.###} {row.Unit} | {row.Bound} |"));
+        }
+
+        return rows.TrueForAll(r => r.Kept) ? 0 : 1;
+    }
+
+    private static IEnumerable<Row> Reading()
+    {
+        ReadBenchmarks read = new();
+        read.Prepare();
+        var markdig = Median(() => read.Markdig4000());
+        var small = Median(() => read.Read4000());
+        var large = Median(() => read.Read40000());
+        yield return new("Markdig's parse of 4,000 characters", markdig, null, "ms");
+        yield return new("`read` of 4,000 characters", small, 2, "ms");
+        yield return new("`read` against Markdig's parse", small / markdig, 25, "×");
+        yield return new("`read` of 10 × the text", large / small, 13, "×");
+    }
+
+    private static IEnumerable<Row> Writing()
+    {
+        DraftBenchmarks draft = new();
+        draft.Prepare();
+        yield return new("`draft` from 7,000 characters", Median(() => draft.Draft7000()), 25, "ms");
+        yield return new("`check` of 1,000 characters", Median(() => draft.Check1000()), 2, "ms");
+    }
+
+    private static Row ColdStart()
+    {
+        ColdStartBenchmarks cold = new();
+        cold.Prepare();
+        try
+        {
+            return new("the executable prints a draft", MiddleOf([.. Enumerable.Range(0, Runs).Select(_ => Once(() => cold.Draft()))]), 1_000, "ms");
+        }
+        finally
+        {
+            cold.Tidy();
+        }
+    }
+
+    private static IEnumerable<Row> HostileTexts()
+    {
+        var pipeline = Material.Pipeline();
+        return Hostile.Texts().Select(t => new Row($"hostile: {t.Name}, per MB", Once(() => Material.Read(pipeline, t.Text)) / Hostile.Megabytes(t.Text), 2_000, "ms"));
+    }
+
+    /// <summary>Milliseconds of one call when warm: the median of nine batches.</summary>
+    private static double Median(Action action)
+    {
+        for (var run = 0; run < Warmups; run++)
+        {
+            action();
+        }
+
+        // Let the tiered compiler finish what the warm-up has asked for.
+        Thread.Sleep(TimeSpan.FromMilliseconds(300));
+        return MiddleOf([.. Enumerable.Range(0, Runs).Select(_ => PerCall(action))]);
+    }
+
+    private static double PerCall(Action action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var calls = 0;
+        do
+        {
+            action();
+            calls++;
+        }
+        while (Stopwatch.GetElapsedTime(start) < Batch);
+
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds / calls;
+    }
+
+    private static double Once(Action action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static double MiddleOf(double[] values)
+    {
+        Array.Sort(values);
+        return values[values.Length / 2];
+    }
+
+    private sealed record Row(string What, double Measured, double? Limit, string Unit)
+    {
+        public bool Kept => Limit is null || Measured <= Limit;
+
+        public string Bound => Limit is { } limit ? string.Create(CultureInfo.InvariantCulture, $"{limit:0.###} {Unit}{(Kept ? "" : " — NOT KEPT")}") : "";
+    }
+}
