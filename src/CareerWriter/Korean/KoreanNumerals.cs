@@ -7,22 +7,23 @@ namespace CareerWriter.Korean;
 /// <param name="Qualifier">About for 수십 and the like.</param>
 internal readonly record struct KoreanNumeral(int End, decimal Value, string Unit, QuantityQualifier? Qualifier);
 
-/// <summary>Reads native numerals before a counter: 두 배, 열 개, 절반, 수십만 건.</summary>
+/// <summary>Reads numerals in words before a counter: 두 배, 열 개, 절반, 수십만 건, 만 명.</summary>
 internal static class KoreanNumerals
 {
     /// <summary>Every syllable a numeral can begin with.</summary>
-    public const string FirstSyllables = "두세네다여일아열스서절반수";
+    public const string FirstSyllables = "한두세네다여일아열스서절반수십백천만억";
 
     private static readonly (string Word, decimal Value)[] Words =
         [("열두", 12), ("열세", 13), ("열네", 14), ("열다섯", 15), ("두세", 2), ("서너", 3), ("네다섯", 4), ("대여섯", 5), ("두", 2), ("세", 3), ("네", 4),
-         ("다섯", 5), ("여섯", 6), ("일곱", 7), ("여덟", 8), ("아홉", 9), ("열", 10), ("스무", 20), ("서른", 30)];
+         ("다섯", 5), ("여섯", 6), ("일곱", 7), ("여덟", 8), ("아홉", 9), ("열", 10), ("스무", 20), ("서른", 30),
+         ("십만", 100_000), ("백만", 1_000_000), ("천만", 10_000_000), ("백", 100), ("천", 1_000), ("만", 10_000), ("억", 100_000_000)];
 
     private static readonly (string Word, decimal Value)[] Vague =
         [("수십만", 100_000), ("수백만", 1_000_000), ("수천만", 10_000_000), ("수십", 10), ("수백", 100), ("수천", 1_000), ("수만", 10_000), ("수억", 100_000_000)];
 
     /// <summary>Counters that native numerals stand before; anything else would read ordinary words as figures.</summary>
     private static readonly string[] Counters =
-        ["배", "개월", "개", "명", "가지", "건", "달", "시간", "차례", "단계", "대", "곳", "군데", "사람", "팀", "종류", "종", "번", "주", "장", "줄", "권", "편"];
+        ["배", "개월", "개", "명", "가지", "건", "달", "시간", "차례", "단계", "대", "곳", "군데", "사람", "팀", "종류", "종", "번", "주", "장", "줄", "권", "편", "원", "회"];
 
     /// <summary>The numeral that begins a word at an index, or null.</summary>
     public static KoreanNumeral? Read(string text, int at)
@@ -38,6 +39,8 @@ internal static class KoreanNumerals
             '절' when rest.StartsWith("절반", StringComparison.Ordinal) => new(at + 2, 0.5m, "절반", null),
             '반' when rest.StartsWith("반으로 ", StringComparison.Ordinal) => new(at + 1, 0.5m, "절반", null),
             '수' => Read(rest, at, Vague, QuantityQualifier.About),
+            '한' when Read(rest, at, [("한", 1)], null) is { Unit: "달" or "시간" or "주" } one => one,
+            '한' => null,
             _ => Read(rest, at, Words, null),
         };
     }

@@ -77,7 +77,7 @@ internal static class NumberScanner
 
     private static (decimal Value, decimal Scale) ReadScales(ReadOnlySpan<char> text, ref int end, decimal value)
     {
-        if (end < text.Length && LetterScale(text, end) is > 1 and var letter)
+        if (end < text.Length && LetterScale(text, end) is > 1 and var letter && value >= 10)
         {
             end++;
             return (value * letter, letter);

@@ -58,7 +58,7 @@ internal sealed class QuantityScanner(string text)
             return EndOfName(at);
         }
 
-        if (ReadFraction(at) is { } fraction)
+        if (FractionText.Read(text, at) is { } fraction)
         {
             return Finish(fraction);
         }
@@ -98,7 +98,7 @@ internal sealed class QuantityScanner(string text)
 
     private int EndOfName(int at)
     {
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] is '.' or '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] is '.' or '-' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))))
         {
             at++;
         }
@@ -147,7 +147,7 @@ internal sealed class QuantityScanner(string text)
         var at = spaced ? figure.End + 1 : figure.End;
         if (figure.Unit is null && QuantityWords.Suffix(text, figure.End).Length == 0 && Units.Match(text.AsSpan(at), spaced) is { } unit)
         {
-            figure.End = at + unit.Name.Length;
+            figure.End = unit.Name is "월" ? CalendarText.AfterMonth(text, at + 1) : at + unit.Name.Length;
             figure.Unit = unit.Name;
             ReadSmallerUnit(figure, unit);
             return !unit.IsOrdinal;
@@ -158,7 +158,14 @@ internal sealed class QuantityScanner(string text)
             return true;
         }
 
-        if (!spaced && figure.End < text.Length && char.IsAsciiLetter(text[figure.End]) && !VersionText.IsTo(text.AsSpan(figure.End)))
+        if (QuantityWords.UnitBefore(text, figure.Start) is { } measure)
+        {
+            figure.Unit = measure;
+            figure.Start = text.LastIndexOf(measure, figure.Start, StringComparison.Ordinal);
+            return true;
+        }
+
+        if (!spaced && BeginsName(figure.End))
         {
             figure.End = EndOfName(figure.End);
             return false;
@@ -171,6 +178,13 @@ internal sealed class QuantityScanner(string text)
         }
 
         return !VersionText.IsListNumber(text, figure, number);
+    }
+
+    /// <summary>Whether letters go on the digits (4xx, 3D, 2-phase).</summary>
+    private bool BeginsName(int at)
+    {
+        var letter = at < text.Length && text[at] == '-' ? at + 1 : at;
+        return letter < text.Length && char.IsAsciiLetter(text[letter]) && !VersionText.IsTo(text.AsSpan(at));
     }
 
     private IReadOnlyList<TechnologyMention> Technologies() => technologies ??= TechnologyNames.Find(text);
@@ -230,37 +244,12 @@ internal sealed class QuantityScanner(string text)
         return true;
     }
 
-    /// <summary><c>1/3로</c>, <c>3분의 1로</c>: a fraction only before a particle, otherwise it may be a date or a name.</summary>
-    private Figure? ReadFraction(int at)
-    {
-        var digits = CalendarText.DigitsAt(text, at);
-        if (digits is 0 or > 2)
-        {
-            return null;
-        }
-
-        var end = at + digits;
-        var rest = text.AsSpan(end);
-        var isWords = rest.StartsWith("분의 ", StringComparison.Ordinal) || rest.StartsWith("분의", StringComparison.Ordinal);
-        var next = isWords ? end + (rest.Length > 2 && rest[2] == ' ' ? 3 : 2) : end + 1;
-        var second = CalendarText.DigitsAt(text, next);
-        if ((!isWords && !rest.StartsWith("/", StringComparison.Ordinal)) || second is 0 or > 2)
-        {
-            return null;
-        }
-
-        var left = int.Parse(text.AsSpan(at, digits), System.Globalization.CultureInfo.InvariantCulture);
-        var right = int.Parse(text.AsSpan(next, second), System.Globalization.CultureInfo.InvariantCulture);
-        var (part, whole) = isWords ? (right, left) : (left, right);
-        end = next + second;
-        return part > 0 && part < whole && QuantityWords.FollowsFraction(text.AsSpan(end))
-            ? new Figure { Start = at, NumberStart = at, End = end, Value = decimal.Round((decimal)part / whole, 4) }
-            : null;
-    }
-
     private int Finish(Figure figure)
     {
-        QuantityWords.ReadPrefixes(text, figure, figures.Count > 0 ? figures[^1].End : 0);
+        // A sign or measure before the number may already belong to the figure before (9$1).
+        var from = figures.Count > 0 ? figures[^1].End : 0;
+        figure.Start = figure.Start < from ? figure.NumberStart : figure.Start;
+        QuantityWords.ReadPrefixes(text, figure, from);
         if (!figure.IsVersion)
         {
             QuantityWords.ReadSuffix(text, figure);

@@ -14,12 +14,22 @@ internal static class QuantityWords
     private static readonly (string Word, QuantityQualifier Qualifier)[] Suffixes =
         [("이상", QuantityQualifier.AtLeast), ("이하", QuantityQualifier.AtMost), ("이내", QuantityQualifier.AtMost), ("미만", QuantityQualifier.Under), ("초과", QuantityQualifier.Over),
          ("내외", QuantityQualifier.About), ("정도", QuantityQualifier.About), ("가량", QuantityQualifier.About), ("쯤", QuantityQualifier.About), ("남짓", QuantityQualifier.About),
-         ("안팎", QuantityQualifier.About), ("가까이", QuantityQualifier.About), ("전후", QuantityQualifier.About), ("여", QuantityQualifier.About), ("내", QuantityQualifier.AtMost)];
+         ("안팎", QuantityQualifier.About), ("가까이", QuantityQualifier.About), ("전후", QuantityQualifier.About), ("안에", QuantityQualifier.AtMost), ("여", QuantityQualifier.About), ("내", QuantityQualifier.AtMost)];
+
+    /// <summary>Measures that are often written before their figure (TPS 500).</summary>
+    private static readonly string[] Measures = ["TPS", "QPS", "RPS", "DAU", "MAU", "IOPS"];
 
     private static readonly string[] OverVerbs = ["넘는", "넘던", "넘게", "넘었", "넘어", "넘긴", "넘을", "넘겼", "초과하", "초과했", "웃도", "웃돌", "상회하"];
 
     /// <summary>Whether the sign stands for money before a number.</summary>
     public static bool IsCurrencySign(char c) => c is '$' or '₩' or '￦' or '€';
+
+    /// <summary>The measure that stands right before an index, or null.</summary>
+    public static string? UnitBefore(string text, int at)
+    {
+        var head = text.AsSpan(0, at);
+        return head is [.., ' '] ? Array.Find(Measures, m => EndsWithWord(text.AsSpan(0, at - 1), m)) : null;
+    }
 
     /// <summary>The index behind 여 (10여 명), or the index itself.</summary>
     public static int SkipYeo(string text, int at) => at + 1 < text.Length && text[at] == '여' && (text[at + 1] == ' ' || Units.Match(text.AsSpan(at + 1), spaced: false) is not null) ? at + 1 : at;
@@ -51,15 +61,6 @@ internal static class QuantityWords
         }
 
         return end;
-    }
-
-    /// <summary>Whether what follows shows that <c>1/3</c> is a fraction.</summary>
-    public static bool FollowsFraction(ReadOnlySpan<char> rest)
-    {
-        rest = rest.TrimStart();
-        return rest.StartsWith("로", StringComparison.Ordinal) || rest.StartsWith("으로", StringComparison.Ordinal) || rest.StartsWith("수준", StringComparison.Ordinal)
-            || rest.StartsWith("정도", StringComparison.Ordinal) || rest.StartsWith("이하", StringComparison.Ordinal) || rest.StartsWith("가량", StringComparison.Ordinal)
-            || rest.StartsWith("만큼", StringComparison.Ordinal);
     }
 
     /// <summary>The qualifier word right behind an index (with one space at most) and its end; length 0 when there is none.</summary>
@@ -121,12 +122,24 @@ internal static class QuantityWords
             return;
         }
 
+        if (IsBand(text, figure))
+        {
+            figure.End++;
+            figure.Qualifier = QuantityQualifier.About;
+            return;
+        }
+
         if (OverEnd(text, figure.End) is var end && end > figure.End)
         {
             figure.End = end;
             figure.Qualifier = QuantityQualifier.Over;
         }
     }
+
+    /// <summary>대 behind a measure: 40%대, 300ms대.</summary>
+    private static bool IsBand(string text, Figure figure) =>
+        figure.Unit is "%" or "ms" or "초" or "원" or "점" && figure.End < text.Length && text[figure.End] == '대'
+        && text.AsSpan(figure.End + 1) is var rest && NounTail.IsParticle(rest[..Hangul.RunLength(rest)]) | rest.IsEmpty | !(rest.Length > 0 && Hangul.IsSyllable(rest[0]));
 
     /// <summary>The end of "를 넘던", "까지 넘었던" and the like, or the index itself.</summary>
     private static int OverEnd(string text, int at)

@@ -4,7 +4,7 @@ namespace CareerWriter.Korean;
 internal static class TechnologyContext
 {
     private static readonly string[] After =
-        ["언어", "프레임워크", "라이브러리", "기반", "서버", "코드", "개발", "버전", "런타임", "백엔드", "프론트", "클러스터", "엔진", "환경", "스택", "인덱스", "검색", "쿼리",
+        ["언어", "프로그래밍", "프레임워크", "라이브러리", "기반", "서버", "코드", "개발", "버전", "런타임", "백엔드", "프론트", "클러스터", "엔진", "환경", "스택", "인덱스", "검색", "쿼리",
          "로 작성", "로 구현", "로 개발", "로 구축", "로 재작성", "로 전환", "로 이전", "로 마이그레이션", "로 포팅", "로 변경", "로 만든", "로 된",
          "으로 작성", "으로 구현", "으로 개발", "으로 구축", "으로 재작성", "으로 전환", "으로 이전", "으로 마이그레이션", "으로 포팅", "으로 변경", "으로 만든",
          "도입", "적용", "마이그레이션", "전환", "를 사용", "를 이용", "를 활용", "를 도입", "를 적용", "를 학습", "을 사용", "을 이용", "을 활용", "을 도입", "을 적용", "을 학습", "lang"];
@@ -22,7 +22,7 @@ internal static class TechnologyContext
     {
         var rest = text.AsSpan(candidate.Start + candidate.Length);
         var isLatin = char.IsAscii(text[candidate.Start]);
-        var trimmed = rest.TrimStart();
+        var trimmed = rest.TrimStart(" \"'`”’");
         if (isLatin && candidate.Length > 1 && IsVersion(trimmed))
         {
             return true;

@@ -117,7 +117,8 @@ internal static class TechnologyScanner
             return !char.IsAsciiLetterOrDigit(text[end + 1]);
         }
 
-        return !char.IsAsciiLetterOrDigit(next) && next is not ('_' or '+' or '#');
+        // "Kotlin+Spring" is a list; what ends in a sign is something else.
+        return next is '+' ? end + 1 < text.Length && char.IsLetter(text[end + 1]) : !char.IsAsciiLetterOrDigit(next) && next is not ('_' or '#');
     }
 
     private static bool HasItsCase(ReadOnlySpan<char> written, TechnologyAlias alias) =>

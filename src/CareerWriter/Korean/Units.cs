@@ -37,7 +37,7 @@ internal static class Units
 
         foreach (var unit in units)
         {
-            if (rest.StartsWith(unit.Name, StringComparison.Ordinal) && Ends(rest[unit.Name.Length..], unit, spaced))
+            if (rest.StartsWith(unit.Name, StringComparison.Ordinal) && !(spaced && unit is { IsOrdinal: true, Name.Length: 1 }) && Ends(rest[unit.Name.Length..], unit, spaced))
             {
                 return unit;
             }
