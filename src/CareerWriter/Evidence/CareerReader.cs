@@ -74,7 +74,7 @@ internal sealed class CareerReader(CareerDraft draft)
                 _context.EnterSection(line.Label!.Word, line.Form == LineForm.Heading ? level : level + 2, kind: null, line.Label, keepEmployment: true);
                 break;
             default:
-                var kind = SectionWords.KindOf(line.Text);
+                var kind = SectionWords.KindOf(line.Text) ?? (IsDocumentTitle(at, level) ? SectionKind.Title : null);
                 _context.EnterSection(HeadingText.Name(line.Text), level, kind, SkillLabel(kind, line.Text), outline.KeepsEmployment(kind, level));
                 break;
         }
@@ -108,6 +108,12 @@ internal sealed class CareerReader(CareerDraft draft)
         if (line.Label is { } label)
         {
             return ReadLabelled(at, label);
+        }
+
+        if (OutlineJudge.IsProjectText(_lines, at, _context))
+        {
+            EnterProject(HeadingText.Name(line.Period!.Rest(line.Text)), line.Period, line.Source, (_context.HeadingLevel * HeadingStep) + 5);
+            return at + 1;
         }
 
         if (_context.Section == SectionKind.Contact)
@@ -327,7 +333,7 @@ internal sealed class CareerReader(CareerDraft draft)
     {
         var line = _lines[at];
         // The one line under company and period says what the job was.
-        if (inHead && _context.Employment is { } id && draft[id].Role is null && EndsHead(at))
+        if (inHead && _context.Employment is { } id && draft[id].Role is null && EndsHead(at) && (SentenceShape.EndsSentence(line.Text) || EmployerName.IsRole(line.Text)))
         {
             draft.Update(id, e => e with { Role = line.Text });
         }
@@ -365,6 +371,10 @@ internal sealed class CareerReader(CareerDraft draft)
         draft.Add(FactReader.Make(list, pieces[0].Source with { Quote = SourceText.Locate(pieces[0].Text, pieces[0].Pieces).Quote }, _context.Label, _context));
         return end;
     }
+
+    // The first heading of a file that holds the others is the file's name.
+    private bool IsDocumentTitle(int at, int level) =>
+        level == HeadingStep && draft.Employments.Count == 0 && !_lines.Take(at).Any(l => l.Form == LineForm.Heading);
 
     private static Label? SkillLabel(SectionKind? kind, string text) =>
         kind == SectionKind.Skills ? new Label(HeadingText.Name(text), LabelRole.Skill, "") : null;

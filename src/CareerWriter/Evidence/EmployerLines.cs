@@ -36,7 +36,7 @@ internal static partial class EmployerLines
         var level = line.Form == LineForm.Heading ? line.Level * 10 : (context.HeadingLevel * 10) + 3;
         var section = line.Form == LineForm.Heading ? context.SectionAbove(level) : context.Section;
         if ((section is { } kind && SectionWords.IsOutside(kind))
-            || Score(line, name, period, rest, section, level, context, draft) < Enough)
+            || Score(line, name, period, rest, section, level, context, draft) + (HoldsHeadings(lines, at) ? 1 : 0) < Enough)
         {
             return null;
         }
@@ -99,7 +99,19 @@ internal static partial class EmployerLines
             - (section == SectionKind.Projects ? 4 : 0)
             - (isNested ? 3 : 0)
             - (isContained ? 3 : 0)
-            - (!legal && ProjectWord().IsMatch(name) ? 2 : 0);
+            - (!legal && ProjectWord().IsMatch(name) ? (name.Contains(' ', StringComparison.Ordinal) ? 2 : 1) : 0);
+    }
+
+    // What has named parts of its own and a period is rather a company than a project.
+    private static bool HoldsHeadings(IReadOnlyList<CareerLine> lines, int at)
+    {
+        if (lines[at].Form != LineForm.Heading || lines[at].Period is null)
+        {
+            return false;
+        }
+
+        var next = lines.Skip(at + 1).FirstOrDefault(l => l.Form == LineForm.Heading);
+        return next is not null && next.Level > lines[at].Level && next.Label is null;
     }
 
     private static bool IsOtherLabel(CareerLine line) =>

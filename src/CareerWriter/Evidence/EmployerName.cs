@@ -73,7 +73,7 @@ internal sealed partial record EmployerName(string Name, IReadOnlyList<string> A
     [GeneratedRegex(@"^(?:(?:[가-힣A-Za-z]+(?:팀|본부|그룹|사업부|센터|파트|셀|부문)|Senior|Junior|Sr\.?|Jr\.?|Lead|Staff|주니어|시니어|선임|책임|수석|전임|주임|백엔드|프론트엔드|프런트엔드|서버|웹|앱|풀스택|모바일|안드로이드|소프트웨어|데이터|인프라|플랫폼|시스템|게임|클라우드|AI|ML|SW|iOS|Android|Java|정규직|계약직|[/·&,]|및)\s*)*(?:" + Rank + @"|(?<=\S)(?:팀|본부|그룹|사업부|센터|파트|셀|부문|실))(?:\s?\([^)]*\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex RoleOnly();
 
-    [GeneratedRegex(@"^(?<name>\S+(?:\s\S+)?)\s+(?<role>(?:(?:Senior|Junior|주니어|시니어|선임|책임|수석|백엔드|프론트엔드|서버|웹|풀스택|모바일|소프트웨어|데이터|인프라|플랫폼|AI|ML|DevOps)\s*)*(?:개발자|엔지니어|연구원|매니저|인턴|팀장|(?:Backend |Frontend |Software |Server |Data )*(?:Engineer|Developer)))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<name>\S+(?:\s\S+)??)\s+(?<role>(?:(?:Senior|Junior|주니어|시니어|선임|책임|수석|백엔드|프론트엔드|서버|웹|풀스택|모바일|소프트웨어|데이터|인프라|플랫폼|AI|ML|DevOps)\s*)*(?:개발자|엔지니어|연구원|매니저|인턴|팀장|(?:Backend |Frontend |Software |Server |Data )*(?:Engineer|Developer)))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NameThenRole();
 
     [GeneratedRegex(@"(?:" + Rank + @")(?![가-힣])|[가-힣]팀(?![가-힣])", RegexOptions.CultureInvariant, 2000)]

@@ -16,12 +16,12 @@ internal static class FactReader
     /// <param name="context">Where it stands.</param>
     public static IEnumerable<Fact> Read(string text, IReadOnlyList<Block> pieces, Label? label, CareerContext context)
     {
-        if (text.Length == 0 || PersonalData.IsOnlyPersonal(text) || InstructionText.SpeaksToMachine(text))
+        if (text.Length == 0 || PersonalData.IsOnlyPersonal(text) || PersonalData.IsContactLine(text) || InstructionText.SpeaksToMachine(text))
         {
             yield break;
         }
 
-        var statements = text.Length <= LongestWhole ? [text] : Sentences.Split(text);
+        var statements = text.Length <= LongestWhole && !text.Contains(". ", StringComparison.Ordinal) ? [text] : Sentences.Split(text);
         var from = 0;
         foreach (var statement in statements)
         {
@@ -36,12 +36,20 @@ internal static class FactReader
         }
     }
 
+    // A school, a certificate, an award: what one is or can, not what one did at work.
+    private static FactKind? OfSection(SectionKind? section) => section switch
+    {
+        SectionKind.Education or SectionKind.Award or SectionKind.Military => FactKind.Role,
+        SectionKind.Certificate or SectionKind.Training => FactKind.Skill,
+        _ => null,
+    };
+
     /// <summary>One fact of a whole text.</summary>
     public static Fact Make(string statement, SourceSpan source, Label? label, CareerContext context)
     {
         var text = PersonalData.Mask(statement);
         var notAchieved = FactKinds.IsNotAchieved(text);
-        var kind = FactKinds.Of(text, label?.Role);
+        var kind = OfSection(context.Section) ?? FactKinds.Of(text, label?.Role);
         return new Fact
         {
             Id = default,

@@ -58,7 +58,9 @@ internal static partial class Metadata
         {
             if (!Placeholders.IsNothingElse(label.Value))
             {
-                ids.Add(draft.Add(FactReader.Make(label.Value, SourceText.Locate(label.Value, line.Pieces), label, context)));
+                // A bare share says nothing without its label.
+                var text = label.Role == LabelRole.Share ? line.Text : label.Value;
+                ids.Add(draft.Add(FactReader.Make(text, SourceText.Locate(text, line.Pieces), label, context)));
             }
 
             return ids;

@@ -66,6 +66,17 @@ internal sealed class OutlineJudge(IReadOnlyList<CareerLine> lines, CareerContex
             || (line.IsBold && line.Level == 0 && (context.Employment is not null || context.Section is SectionKind.Projects or SectionKind.PersonalProjects));
     }
 
+    /// <summary>Whether a plain line with a period heads the list below it as a project.</summary>
+    public static bool IsProjectText(IReadOnlyList<CareerLine> lines, int at, CareerContext context)
+    {
+        var line = lines[at];
+        return line is { Form: LineForm.Text, Period: { } period } && !SentenceShape.EndsSentence(line.Text)
+            && period.Rest(line.Text).Length is > 1 and <= 60
+            && at + 1 < lines.Count && lines[at + 1].Form == LineForm.Item
+            && (context.Section is SectionKind.Projects or SectionKind.PersonalProjects
+                || (context.Employment is not null && context.Section is null or SectionKind.Career && !EmployerName.IsRole(period.Rest(line.Text))));
+    }
+
     private bool IsProject(int at, int level, bool inside)
     {
         var line = lines[at];

@@ -17,11 +17,16 @@ internal static class PasteSplitter
     {
         var blocks = document.Blocks;
         var signals = blocks.Select(SplitSignals.Of).ToArray();
-        var parts = signals.All(s => s is SplitSignal.None or SplitSignal.CareerHeading or SplitSignal.SharedHeading)
+        var parts = signals.All(s => s is SplitSignal.None or SplitSignal.CareerHeading or SplitSignal.SharedHeading) || IsQuestionnaire(blocks, signals)
             ? Enumerable.Repeat(PastePart.Career, blocks.Count).ToArray()
             : Assign(blocks, signals);
         return Collect(document, parts);
     }
+
+    // Two questions and more with text between them: an old 자기소개서, whose questions ask nobody now.
+    private static bool IsQuestionnaire(IReadOnlyList<Block> blocks, SplitSignal[] signals) =>
+        !Array.Exists(signals, s => s is SplitSignal.EmployerFollows or SplitSignal.CareerFollows or SplitSignal.PostingHeading or SplitSignal.CareerHeading)
+        && blocks.Count(b => b.Text.Length <= 300 && !SplitSignals.IsDirectRequest(b.Text) && QuestionText.IsQuestionHeading(b.Text) && QuestionText.IsQuestion(b.Text)) > 1;
 
     private static SplitDocument Collect(CareerDocument document, PastePart[] parts)
     {
@@ -161,7 +166,9 @@ internal static class PasteSplitter
         var rest = (asked, first >= 0, isCareer) switch
         {
             (_, false, _) => isCareer || !asked ? PastePart.Career : PastePart.Employer,
-            (false, true, _) => isCareer ? PastePart.Career : PastePart.Request,
+            (false, true, _) => isCareer || signals[first] == SplitSignal.CareerHeading ? PastePart.Career
+                : signals[first] == SplitSignal.CareerFollows ? PastePart.Request
+                : PastePart.Employer,
             (true, true, _) => isCareer ? PastePart.Career : PastePart.Employer,
         };
         foreach (var i in open)
@@ -184,5 +191,5 @@ internal static class PasteSplitter
     }
 
     private static bool IsSpoken(Block block) =>
-        block.Kind is BlockKind.Paragraph && SplitTone.IsSpoken(block.Text);
+        block.Kind is BlockKind.Paragraph && (SplitTone.IsSpoken(block.Text) || SplitSignals.Points(block.Text));
 }

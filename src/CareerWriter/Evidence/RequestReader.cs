@@ -79,6 +79,11 @@ internal static partial class RequestReader
             return Name(PostingTitle().Match(title.Text) is { Success: true } match ? match.Groups["o"].Value : title.Text);
         }
 
+        if (lines.Select(b => DescribedOrganisation().Match(b.Text)).FirstOrDefault(m => m.Success) is { } described)
+        {
+            return Name(described.Groups["o"].Value);
+        }
+
         return NamedOrganisation().Match(request) is { Success: true } named ? Name(named.Groups["o"].Value) : null;
     }
 
@@ -112,6 +117,9 @@ internal static partial class RequestReader
 
     [GeneratedRegex(@"^\s*\[(?<o>[^\]]{2,30})\]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PostingTitle();
+
+    [GeneratedRegex(@"^(?:저희\s)?(?!해당|이\s|본\s|저희|우리)(?<o>[가-힣A-Za-z0-9&]{2,20}(?:\s[가-힣A-Za-z0-9&]{2,12}){0,2}?)(?:은|는)\s.{0,80}(?:회사|기업|조직|팀|곳|서비스|플랫폼|스타트업)(?:입니다|이에요|예요|으로|로서)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex DescribedOrganisation();
 
     [GeneratedRegex(@"(?<![가-힣A-Za-z])(?!위|아래|이|해당|저|그)(?<o>[가-힣A-Za-z0-9&]{2,20}(?:\s[가-힣A-Za-z0-9&]{2,12})?)\s?(?:에\s(?:지원|입사)|의?\s?(?:채용\s?)?공고(?:를|에|\s))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NamedOrganisation();

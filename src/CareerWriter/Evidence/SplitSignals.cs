@@ -65,7 +65,7 @@ internal static partial class SplitSignals
             return signal;
         }
 
-        if (IsRequest(text))
+        if (block.Kind != BlockKind.Heading && IsRequest(text))
         {
             return SplitSignal.Request;
         }
@@ -92,6 +92,9 @@ internal static partial class SplitSignals
         EmployerTopic().IsMatch(text)
         && EmployerAtEnd().Match(text) is { Success: true } end
         && (Pointing().IsMatch(text) || EmployerFirst().IsMatch(text) || end.Groups["spoken"].Success);
+
+    /// <summary>Whether a line points at what follows ("아래는", "여기부터").</summary>
+    public static bool Points(string text) => Pointing().IsMatch(text);
 
     private static SplitSignal OfHeading(string heading, bool hasValue)
     {
@@ -177,7 +180,7 @@ internal static partial class SplitSignals
     [GeneratedRegex(@"^(?:지원\s?자격|자격\s?요건|필수\s?(?:요건|조건|자격|역량)|우대\s?(?:사항|조건|요건)|자격\s?조건|모집\s?(?:부문|분야|요강|인원|공고|직무|포지션)|채용\s?(?:공고|절차|전형|정보|과정|개요)|전형\s?(?:절차|안내|방법|과정)|접수\s?(?:기간|방법)|제출\s?서류|근무\s?(?:조건|형태|지)|고용\s?형태|복리\s?후생|복지(?:\s?및\s?혜택)?|혜택(?:\s?및\s?복지)?|인재상|(?:저희는\s?)?이런\s?(?:분|동료|사람|일|업무)(?:을|를|이|과|들과|을 해요)?.{0,16}|합류(?:하|\s?후).{0,20}|(?:함께|같이)\s?(?:할|하게\s?될)\s?(?:업무|일).{0,8}|담당하게?\s?될\s?업무|(?:팀|조직|포지션|직무)을?\s?(?:소개|안내)(?:합니다|해요)?|공고\s?(?:전문|내용|본문|원문)?|포지션\s?(?:상세|소개|설명)?|requirements?|qualifications?|(?:basic|preferred|minimum)\s?qualifications?|what you(?:'|’)?ll do|who (?:we are|you are)|nice to have|benefits?|job description|JD|about (?:us|the (?:team|role|job|company)))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PostingTitle();
 
-    [GeneratedRegex(@"^(?:(?:지원\s?)?(?:회사|기업|조직|팀|부서)\s?(?:소개|설명|정보|개요)|(?:회사|팀|조직)에\s?대(?:해|하여)|지원\s?(?:회사|기업|공고)|.{0,30}(?:채용\s?공고|모집\s?공고|신입.{0,4}채용|경력.{0,8}채용|채용\s?중))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:(?:지원\s?)?(?:회사|기업|조직|팀|부서)\s?(?:소개|설명|정보|개요)|(?:회사|팀|조직)에\s?대(?:해|하여)|지원\s?(?:회사|기업|공고)|.{2,40}\s(?:채용|모집)|.{0,30}(?:채용\s?공고|모집\s?공고|신입.{0,4}채용|경력.{0,8}채용|채용\s?중))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex EmployerTitle();
 
     [GeneratedRegex(@"^(?:(?:나의|내|제|저의|본인|지원자)\s?(?:주요\s?)?(?:경력|이력|커리어|경험|이력서|프로젝트).{0,12}|경력(?:\s?(?:사항|기술서|기술|요약|상세|증명))?|이력서|상세\s?경력|업무\s?경력|경력\s?및\s?프로젝트|커리어|work\s?experiences?|professional experience|my (?:career|experience|resume)|resume|이력\s?사항|근무\s?(?:경력|이력)|인적\s?사항|학력(?:\s?사항)?|(?:개인|사이드|토이)\s?프로젝트)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]

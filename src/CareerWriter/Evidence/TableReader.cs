@@ -1,4 +1,5 @@
 using CareerWriter.Ingest;
+using CareerWriter.Privacy;
 
 namespace CareerWriter.Evidence;
 
@@ -31,7 +32,9 @@ internal sealed class TableReader(CareerDraft draft, CareerContext context)
             return end;
         }
 
-        for (var i = at; i < end; i++)
+        // The first row names the columns when the rows below are dated and it is not.
+        var first = end - at > 1 && lines[at].Period is null && lines[at + 1].Period is not null && header.Exists(c => c is not null) ? at + 1 : at;
+        for (var i = first; i < end; i++)
         {
             ReadFields(lines[i]);
         }
@@ -67,6 +70,11 @@ internal sealed class TableReader(CareerDraft draft, CareerContext context)
     private void ReadFields(CareerLine row)
     {
         var cells = row.Cells.Select(c => c.Trim()).ToList();
+        if (PersonalData.IsPersonalLabel(cells[0]))
+        {
+            return;
+        }
+
         if (cells.Count % 2 != 0 || Column(cells[0]) is null)
         {
             ReadLoose(row);

@@ -142,6 +142,13 @@ public static partial class PersonalData
             || PersonalLabel().Count(text) >= 2;
     }
 
+    /// <summary>Whether a text is the label of a personal field (이름, 연락처, 생년월일 …) and nothing else.</summary>
+    public static bool IsPersonalLabel(string text) =>
+        PersonalLabel().Match(text) is { Success: true } label && text.AsSpan().Trim(" :：*").Length == label.Length;
+
+    /// <summary>Whether a sentence only says how to reach someone.</summary>
+    public static bool IsContactLine(string text) => text.Length <= 80 && ContactWord().IsMatch(text) && Find(text).Any(m => m.Kind is PersonalDataKind.Email or PersonalDataKind.Phone);
+
     // The area code of a telephone number, the first letter of a mailbox, the city of an address.
     private static int Kept(PersonalDataKind kind, ReadOnlySpan<char> value) => kind switch
     {
@@ -223,6 +230,9 @@ public static partial class PersonalData
 
     [GeneratedRegex(@"(?:성\s?별\**\s?[:：|]?\s*(?<v>남(?:성|자)?|여(?:성|자)?)(?![가-힣])|(?:증명)?사진\s?[:：|]\s*(?<v>\S{1,80})|(?:혼인(?:\s?여부)?|결혼(?:\s?여부)?)\s?[:：|]\s*(?<v>미혼|기혼|이혼)|종\s?교\s?[:：|]\s*(?<v>[가-힣]{1,6})|(?:가족\s?(?:관계|사항)|본적|출생지)\s?[:：|]\s*(?<v>[^|\n]{2,60})|(?:신장|키|체중|몸무게|혈액형)\s?[:：|]\s*(?<v>\d{2,3}\s?(?:cm|kg)?|(?:A|B|O|AB)형?))", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Sensitive();
+
+    [GeneratedRegex(@"문의|연락|회신|reach me|contact", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex ContactWord();
 
     [GeneratedRegex(@"이름|성\s?명|연락처|전화(?:번호)?|휴대(?:폰|전화)|핸드폰|H\.?P\.?|Mobile|Phone|Tel\.?|이메일|메일|E-?mail|주민(?:등록)?번호|외국인(?:등록)?번호|생\s?년\s?월\s?일|생일|출생|주\s?소|거주지|현주소|성\s?별|사진|여권번호|운전면허(?:번호)?|계좌번호|나이|만\s?\d{1,2}\s?세|Address|Birth(?:day)?|Contact", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex PersonalLabel();
