@@ -49,6 +49,11 @@ internal sealed class MarkupLines
             return PlainLines.Read(PlainWords.Decoded(decoded));
         }
 
+        if (MarkupDepth.IsHostile(decoded))
+        {
+            return PlainLines.Read(decoded);
+        }
+
         using var document = new HtmlParser().ParseDocument(decoded);
         var keepBreaks = !decoded.Contains("<p", StringComparison.OrdinalIgnoreCase) && !decoded.Contains("<li", StringComparison.OrdinalIgnoreCase)
             && !decoded.Contains("<br", StringComparison.OrdinalIgnoreCase) && !decoded.Contains("<div", StringComparison.OrdinalIgnoreCase);

@@ -18,6 +18,11 @@ internal sealed class PageReader(string? url, DateOnly today)
             return Result([_structured.Read(json)], null, null, new PageVerdict("", "", 0));
         }
 
+        if (MarkupDepth.IsHostile(html))
+        {
+            return new PageVerdict(html, "", 0).Refusal(url, company: null, title: null, closes: null, closed: false) with { Status = PostingStatus.Unreadable, Text = "" };
+        }
+
         using var document = new HtmlParser().ParseDocument(html);
         var (lines, images) = MarkupLines.Read(document.Body);
         var seen = string.Join('\n', lines.Select(l => l.Text));
