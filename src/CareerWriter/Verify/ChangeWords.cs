@@ -14,18 +14,17 @@ internal static class ChangeWords
     /// <summary>Whether the stem states a change.</summary>
     public static bool IsChange(string stem) => Directions.ContainsKey(stem);
 
-    /// <summary>1 when the words go up, -1 when they go down, 0 when they say neither or both.</summary>
-    public static int DirectionOf(IEnumerable<Word> words)
+    /// <summary>1 when the first change behind the index goes up, -1 when it goes down, 0 when there is none or it does not say.</summary>
+    public static int DirectionAfter(IReadOnlyList<Word> words, int index)
     {
-        var up = false;
-        var down = false;
         foreach (var word in words)
         {
-            var direction = Directions.GetValueOrDefault(word.Stem);
-            up |= direction is "up";
-            down |= direction is "down";
+            if (word.Start >= index && Directions.TryGetValue(word.Stem, out var direction))
+            {
+                return direction switch { "up" => 1, "down" => -1, _ => 0 };
+            }
         }
 
-        return up == down ? 0 : up ? 1 : -1;
+        return 0;
     }
 }

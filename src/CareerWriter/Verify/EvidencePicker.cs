@@ -14,17 +14,30 @@ internal static class EvidencePicker
     public static IEnumerable<FactId> Pick(Claim claim, EvidenceIndex index)
     {
         var open = claim.Words.Select(w => (Word: w, Weight: index.WeightOf(w))).Where(w => w.Weight > 0).ToList();
-        var left = claim.Scope.Facts.ToList();
-        for (var picked = 0; picked < Most && open.Count > 0 && left.Count > 0; picked++)
+        for (var picked = 0; picked < Most && open.Count > 0; picked++)
         {
-            var (best, gain) = left.Select(f => (Fact: f, Gain: open.Sum(w => f.Own.Covers(w.Word) ? w.Weight : 0))).MaxBy(f => f.Gain);
-            if (gain < LeastGain)
+            IndexedFact? best = null;
+            double most = 0;
+            foreach (var fact in claim.Scope.Facts)
+            {
+                double gain = 0;
+                foreach (var (word, weight) in open)
+                {
+                    gain += fact.Own.Covers(word) ? weight : 0;
+                }
+
+                if (gain > most)
+                {
+                    (best, most) = (fact, gain);
+                }
+            }
+
+            if (best is null || most < LeastGain)
             {
                 yield break;
             }
 
             yield return best.Fact.Id;
-            left.Remove(best);
             open.RemoveAll(w => best.Own.Covers(w.Word));
         }
     }

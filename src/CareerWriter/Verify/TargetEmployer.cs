@@ -1,10 +1,16 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using CareerWriter.Evidence;
 using CareerWriter.Korean;
+using CareerWriter.Posting;
 
 namespace CareerWriter.Verify;
 
 /// <summary>The employer that an answer is for: its names and its own words.</summary>
 internal sealed class TargetEmployer
 {
+    private static readonly JobPosting NoPosting = new() { Status = PostingStatus.Unreadable };
+    private static readonly ConditionalWeakTable<FactBook, ConcurrentDictionary<JobPosting, TargetEmployer>> Read = [];
     private static readonly WordBag Nothing = new("", [], []);
 
     private readonly IReadOnlyList<NormalQuantity> _figures;
@@ -29,8 +35,11 @@ internal sealed class TargetEmployer
     /// <summary>Whether anything is known of the employer.</summary>
     public bool IsKnown => Text.Length > 0;
 
-    /// <summary>Collects what posting and paste say of the employer.</summary>
-    public static TargetEmployer Of(CheckContext context)
+    /// <summary>What posting and paste say of the employer; read once for each pair of them.</summary>
+    public static TargetEmployer Of(CheckContext context) =>
+        Read.GetValue(context.Career, static _ => []).GetOrAdd(context.Posting ?? NoPosting, static (_, c) => Collect(c), context);
+
+    private static TargetEmployer Collect(CheckContext context)
     {
         var posting = context.Posting;
         string?[] names = [posting?.Company, context.Career.Request.Organisation];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace CareerWriter.Verify;
@@ -8,6 +9,10 @@ internal sealed class WordBag
     private const string LoosePrefixes = "재비신미각총타본전";
     private const string LooseSuffixes = "화성적별용형식률율시당자기측사들";
 
+    /// <summary>Answers remembered at most: the words of a few drafts.</summary>
+    private const int MostRemembered = 512;
+
+    private readonly ConcurrentDictionary<string, bool> _remembered = new(StringComparer.Ordinal);
     private readonly string _compact;
     private readonly FrozenSet<string> _stems;
     private readonly FrozenSet<int> _groups;
@@ -28,7 +33,23 @@ internal sealed class WordBag
     public FrozenSet<string> Technologies { get; }
 
     /// <summary>Whether a word is borne out: itself, one that says the same, or as part of a compound.</summary>
-    public bool Covers(in Word word) => word.Kind switch
+    public bool Covers(in Word word)
+    {
+        var key = word.Kind == WordKind.Technology ? word.Stem : word.Text;
+        if (_remembered.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        if (_remembered.Count >= MostRemembered)
+        {
+            _remembered.Clear();
+        }
+
+        return _remembered[key] = Judge(word);
+    }
+
+    private bool Judge(in Word word) => word.Kind switch
     {
         WordKind.Technology => Technologies.Contains(word.Stem) || _compact.Contains(word.Stem, StringComparison.OrdinalIgnoreCase),
         WordKind.Latin => _stems.Contains(word.Stem) || (word.Stem.Length > 1 && _compact.Contains(word.Stem, StringComparison.Ordinal)),

@@ -73,7 +73,8 @@ internal static class WordReader
             end++;
         }
 
-        if (IsInside(quantities, start, end))
+        // A unit or 년, 월, 일 glued to digits counts with them.
+        if (IsInside(quantities, start, end) || (start > 0 && char.IsAsciiDigit(text[start - 1])))
         {
             words.Add(new Word(text[start..end], "", "", start, WordKind.Number));
             return end;

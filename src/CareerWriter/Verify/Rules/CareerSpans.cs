@@ -28,6 +28,11 @@ internal sealed class CareerSpans(EvidenceIndex index)
             : periods.Any(p => p.Start is { } start && MonthOf(start) <= LastMonthOf(date) && (p.End is null || MonthOf(date) <= LastMonthOf(p.End.Value)));
     }
 
+    /// <summary>Whether the claim may speak of the project: one that it names, else the one that bears it out, else any.</summary>
+    public static bool IsMeant(Claim claim, ProjectId project) =>
+        claim.Projects.Count > 0 ? claim.Projects.Contains(project)
+        : claim.Scope.Project is not { } best || claim.Coverage < 0.6 || best.Id == project;
+
     private static bool Matches(Quantity quantity, int value, int months, bool wholeYears, bool nearly)
     {
         if (quantity.Qualifier is QuantityQualifier.AtLeast or QuantityQualifier.Over)
@@ -59,7 +64,7 @@ internal sealed class CareerSpans(EvidenceIndex index)
 
         yield return employments.Sum(e => e.Months ?? 0);
         yield return Merged(employments);
-        foreach (var project in book.Projects.Where(p => claim.Projects.Count == 0 || claim.Projects.Contains(p.Id)))
+        foreach (var project in book.Projects.Where(p => IsMeant(claim, p.Id)))
         {
             if (project is { Start: { } start, End: { } end })
             {

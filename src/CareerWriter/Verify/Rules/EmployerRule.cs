@@ -20,9 +20,9 @@ internal sealed class EmployerRule : IDraftRule
         {
             foreach (var claim in statement.Claims)
             {
-                if (Moved(text, claim) is { } true_)
+                if (Moved(text, claim) is { } owner)
                 {
-                    yield return Findings.Block(Name, statement, statement.Text[claim.Start..claim.End], $"이 일은 {true_}의 경력입니다. 다른 회사에서 한 일처럼 적을 수 없습니다.");
+                    yield return Findings.Block(Name, statement, statement.Text[claim.Start..claim.End], $"이 일은 {owner}의 경력입니다. 다른 회사에서 한 일처럼 적을 수 없습니다.");
                 }
 
                 foreach (var name in Unknown(text, statement, claim))
@@ -69,18 +69,31 @@ internal sealed class EmployerRule : IDraftRule
         for (var i = 0; i < claim.Words.Count; i++)
         {
             var word = claim.Words[i];
+            var next = i + 1 < claim.Words.Count ? claim.Words[i + 1].Text : "";
+            if (IsClientAsEmployer(text, word, next))
+            {
+                yield return word.Stem;
+            }
+
             if (word.Kind is not (WordKind.Korean or WordKind.Latin) || word.Stem.Length < 2 || text.Index.Career.Words.CoversStem(word.Stem))
             {
                 continue;
             }
 
-            var next = i + 1 < claim.Words.Count ? claim.Words[i + 1].Text : "";
             if (CompanyNames.IsKnown(word.Stem) || CompanyNames.LooksLikeOne(word.Stem) || IsWorkplace(statement, word, next, i == 0))
             {
                 yield return word.Stem;
             }
         }
     }
+
+    /// <summary>A company of the career that is no employer, told as one: 우리 고객사에 재직.</summary>
+    private static bool IsClientAsEmployer(CheckedText text, in Word word, string next) =>
+        word.Kind is (WordKind.Korean or WordKind.Latin)
+        && word.Ending is ("" or "에" or "에서")
+        && (CompanyNames.IsKnown(word.Stem) || CompanyNames.LooksLikeOne(word.Stem))
+        && !text.Index.Names.IsEmployer(word.Stem)
+        && Array.Exists(WorkWords, w => next.StartsWith(w, StringComparison.Ordinal));
 
     /// <summary>A word that nobody knows, standing where the employer stands: at the beginning before 에서, or before 근무, 재직, 입사.</summary>
     private static bool IsWorkplace(Statement statement, in Word word, string next, bool first)
@@ -91,7 +104,7 @@ internal sealed class EmployerRule : IDraftRule
         }
 
         var works = WorkWords.Any(w => next.StartsWith(w, StringComparison.Ordinal));
-        return (works && word.Ending is "" or "에" or "에서" or "에서의" && works)
-            || (first && word.Start == 0 && statement.Number is not null && word.Ending is "에서" or "에서는" or "에선" && first && word.Start == 0);
+        return (works && word.Ending is ("" or "에" or "에서" or "에서의"))
+            || (first && word.Start == 0 && statement.Number is not null && word.Ending is ("에서" or "에서는" or "에선"));
     }
 }

@@ -18,6 +18,7 @@ internal static class FigureFit
         return FigureComparison.Qualifier(quantity, figure.Quantity)
             ?? FigureComparison.Sense(quantity, figure.Quantity)
             ?? Direction(clause, quantity, figure)
+            ?? Average(statement, quantity, figure)
             ?? Version(statement, quantity, figure)
             ?? Counted(statement, quantity, figure, index)
             ?? Context(statement, claim, quantity, clause, figure, index);
@@ -25,14 +26,25 @@ internal static class FigureFit
 
     private static string? Direction(IReadOnlyList<Word> clause, Quantity quantity, EvidenceFigure figure)
     {
-        if (quantity.Sense is null || figure.Quantity.Sense is null)
+        var said = ChangeWords.DirectionAfter(clause, quantity.Start + quantity.Text.Length);
+        var stands = ChangeWords.DirectionAfter(figure.Passage.Words, figure.Quantity.Start + figure.Quantity.Text.Length);
+        if (said != 0 && stands != 0 && said != stands && quantity.Sense is not null && figure.Quantity.Sense is not null)
         {
-            return null;
+            return "늘어난 것과 줄어든 것이 뒤바뀌었습니다";
         }
 
-        var said = ChangeWords.DirectionOf(clause);
-        var stands = ChangeWords.DirectionOf(figure.Passage.Words);
-        return said != 0 && stands != 0 && said != stands ? "늘어난 것과 줄어든 것이 뒤바뀌었습니다" : null;
+        var relative = Quantities.Normalise(quantity).Unit is "%" or "배";
+        return relative && said != 0 && figure.Quantity.Sense is null && quantity.Sense is null && !figure.Passage.Words.Any(w => ChangeWords.IsChange(w.Stem))
+            ? "변화량이 아닌 수치를 변화량처럼 적었습니다"
+            : null;
+    }
+
+    /// <summary>평균 is a claim of its own.</summary>
+    private static string? Average(Statement statement, Quantity quantity, EvidenceFigure figure)
+    {
+        var before = statement.Text.AsSpan(0, quantity.Start);
+        var said = before[Math.Max(0, before.Length - 10)..].Contains("평균", StringComparison.Ordinal) || quantity.Text.Contains("평균", StringComparison.Ordinal);
+        return said && !figure.Passage.Text.Contains("평균", StringComparison.Ordinal) ? "경력의 수치는 평균이 아닙니다" : null;
     }
 
     /// <summary>A version belongs to the technology in front of it.</summary>
@@ -79,10 +91,21 @@ internal static class FigureFit
 
     private static string? Context(Statement statement, Claim claim, Quantity quantity, IReadOnlyList<Word> clause, EvidenceFigure figure, EvidenceIndex index)
     {
+        if (figure.Fact is null)
+        {
+            var ofProject = claim.Scope.Project is { } project && project.Id == figure.Project;
+            return ofProject || index.Projects.Any(p => p.Project!.Id == figure.Project && p.Coverage(claim.Words, index) >= 0.5) ? null : "다른 프로젝트의 수치입니다";
+        }
+
         var share = Share(clause, figure, index);
         if (share < LeastContext && Share(claim.Words, figure, index) < LeastContext)
         {
             return "이 수치가 나온 일과 문장의 내용이 다릅니다";
+        }
+
+        if (Heavy(clause, index) is { Length: > 0 } heavy && heavy.Any(w => figure.Around.Covers(w)))
+        {
+            return null;
         }
 
         var rival = Rival(statement, quantity, clause, figure, index, share);
@@ -97,7 +120,11 @@ internal static class FigureFit
             && !statement.Passage.Quantities.Any(q => q != quantity && q.Value == f.Quantity.Value)
             && Share(clause, f, index) is var rival && rival >= 0.6 && rival >= share + 0.3);
 
-    private static double Share(IReadOnlyList<Word> words, EvidenceFigure figure, EvidenceIndex index)
+    /// <summary>The words of a clause that are not of every career.</summary>
+    private static Word[] Heavy(IReadOnlyList<Word> clause, EvidenceIndex index) => [.. clause.Where(w => index.WeightOf(w) >= 1)];
+
+    /// <summary>How well the figure's statement bears the words out, 0 to 1.</summary>
+    public static double Share(IReadOnlyList<Word> words, EvidenceFigure figure, EvidenceIndex index)
     {
         double all = 0;
         double covered = 0;

@@ -55,7 +55,8 @@ internal sealed class NumberRule : IDraftRule
                 : null;
         }
 
-        var here = same.Where(f => Belongs(text, claim, f)).ToArray();
+        var clause = claim.ClauseAt(quantity.Start);
+        var here = same.Where(f => Belongs(text, claim, f)).OrderByDescending(f => FigureFit.Share(clause, f, text.Index)).ToArray();
         if (here.Length == 0)
         {
             return (FindingSeverity.Block, $"'{quantity.Text}'은(는) 다른 회사나 프로젝트의 수치입니다. 실제로 그 수치가 나온 곳과 함께 적어 주세요.");

@@ -60,7 +60,7 @@ internal sealed partial class PeriodRule : IDraftRule
         return text.Index.Figures.Any(f =>
             FigureComparison.SameAmount(normal, f.Normal)
             && (claim.Employer is null || f.Employer == claim.Employer)
-            && (claim.Projects.Count == 0 || f.Project is null || claim.Projects.Contains(f.Project.Value))
+            && (f.Project is null || CareerSpans.IsMeant(claim, f.Project.Value))
             && FigureComparison.Qualifier(quantity, f.Quantity) is null);
     }
 

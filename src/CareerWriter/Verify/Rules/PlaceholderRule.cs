@@ -13,7 +13,9 @@ internal sealed partial class PlaceholderRule : IDraftRule
     {
         foreach (var statement in text.Statements)
         {
-            var unknown = Quantities.FindUnknown(statement.Text).Select(u => statement.Text.Substring(u.Start, u.Length));
+            var unknown = Quantities.FindUnknown(statement.Text)
+                .Where(u => !statement.Passage.Quantities.Any(q => u.Start < q.Start + q.Text.Length && u.Start + u.Length > q.Start))
+                .Select(u => statement.Text.Substring(u.Start, u.Length));
             foreach (var span in unknown.Concat(Open().Matches(statement.Text).Select(m => m.Value)).Distinct(StringComparer.Ordinal))
             {
                 yield return Findings.Block(Name, statement, span, $"'{span}'이(가) 채워지지 않았습니다. 실제 내용을 알려 주시거나 이 부분을 빼 주세요.");

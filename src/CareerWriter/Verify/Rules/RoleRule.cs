@@ -111,7 +111,7 @@ internal sealed class RoleRule : IDraftRule
     }
 
     private static bool StandsIn(string text, string phrase) =>
-        NameIndex.Occurrences(text, Passage.Compacted(phrase)).Any();
+        NameIndex.Begins(text, Passage.Compacted(phrase));
 
     private static bool IsSourced(Claim claim, string kind, string[] phrases, CheckedText text)
     {
