@@ -11,21 +11,16 @@ namespace CareerWriter
 {
     public sealed class CareerPipeline(DocumentReader reader)
     {
-        public async ValueTask<FactBook> ReadAsync(IReadOnlyList<UploadedFile> files, DateOnly today, CancellationToken cancellationToken)
-        {
-            List<Fact> facts = [];
-            var docs = await reader.ReadAsync(files, cancellationToken);
-            facts.AddRange(docs.SelectMany(d => d.Blocks).Where(b => b.Text.Length > 0).Select((b, i) => new Fact { Id = new(i + 1), Kind = FactKind.Action, Text = b.Text, Source = b.Source }));
-            return new() { Documents = [.. docs.Select(d => new ClassifiedDocument(d, d.Blocks.Count == 0 ? DocumentKind.Empty : DocumentKind.Career))], Facts = facts, Today = today, Notices = [.. docs.SelectMany(d => d.Notices)] };
-        }
+        public async ValueTask<FactBook> ReadAsync(IReadOnlyList<UploadedFile> files, DateOnly today, CancellationToken cancellationToken) => FactBookBuilder.Build(await reader.ReadAsync(files, cancellationToken), today);
 
         public DraftResult Draft(DraftRequest request)
         {
-            var draft = new Draft([[new("했습니다.", SentenceAbout.Applicant, request.Career.Facts.Take(1).Select(f => f.Id).ToList())]]);
-            return new(request.Question, QuestionClassifier.Classify(request.Question), request.Limit, "embedded", draft, TextCount.All(draft.Text), Coverage.Of(request.Career, request.Posting), Check(draft.Text, request.Career, request.Posting, request.Limit, request.Blind), request.Career.Notices);
+            var plan = EssayPlanner.Plan(new(request.Career, request.Question, request.Posting, request.Limit, new HashSet<FactId>()));
+            var draft = EmbeddedWriter.Write(plan);
+            return new(request.Question, plan.Type, request.Limit, "embedded", draft, TextCount.All(draft.Text), Coverage.Of(request.Career, request.Posting), Check(draft.Text, request.Career, request.Posting, request.Limit, request.Blind), request.Career.Notices);
         }
 
         public CheckReport Check(string text, FactBook career, JobPosting? posting, LengthLimit? limit, bool blind) =>
-            new([new(1, text, SentenceVerdict.Neutral, [])], []);
+            new([.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((p, i) => new CheckedSentence(i + 1, p, SentenceVerdict.Neutral, []))], []);
     }
 }
