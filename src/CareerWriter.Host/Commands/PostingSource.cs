@@ -43,7 +43,7 @@ internal static class PostingSource
         };
     }
 
-    /// <summary>One notice for each posting that the user gave and that was not read.</summary>
+    /// <summary>What to say of a named posting and of links in the files that were not read.</summary>
     public static IEnumerable<Notice> Unread(JobPosting? named, FactBook career)
     {
         if (named is not null && !WasRead(named))
@@ -51,9 +51,10 @@ internal static class PostingSource
             yield return new(NoticeKind.PostingUnread, named.Message ?? "공고를 읽지 못했습니다. 공고 본문을 붙여 주세요.");
         }
 
-        foreach (var link in career.Request.Links.Where(l => !string.Equals(l, named?.Url, StringComparison.Ordinal)))
+        var links = career.Request.Links.Where(l => !string.Equals(l, named?.Url, StringComparison.Ordinal)).ToList();
+        if (links.Count > 0)
         {
-            yield return new(NoticeKind.PostingUnread, $"공고 링크를 읽지 않았습니다: {link}. {LinksAreNotRead}", Place(link, career));
+            yield return new(NoticeKind.PostingUnread, $"공고 링크를 읽지 않았습니다({string.Join(", ", links)}). {LinksAreNotRead}", Place(links[0], career));
         }
     }
 
