@@ -41,7 +41,7 @@ internal sealed class CareerContext
 
     /// <summary>Headings and heading-like list items above the next line, without employer and project.</summary>
     public IReadOnlyList<string> Path =>
-        [.. _headings.Where(h => h.Kind != SectionKind.Title).Select(h => h.Text), .. _items.Where(i => i.Text.Length > 0).Select(i => i.Text)];
+        [.. _headings.Where(h => h.Kind is not (SectionKind.Title or SectionKind.Career)).Select(h => h.Text), .. _items.Where(i => i.Text.Length > 0).Select(i => i.Text)];
 
     /// <summary>Enters a stint.</summary>
     public void Enter(EmploymentId employment, int level)
@@ -69,6 +69,12 @@ internal sealed class CareerContext
     {
         Leave(level, keepEmployment);
         InEmploymentHead = false;
+        if (label is not null && kind is null)
+        {
+            // "담당" as a bare line ends the 배경 that a heading opened.
+            _headings.RemoveAll(h => h.Label is not null && h.Kind is null);
+        }
+
         _headings.Add(new Heading(level, text, kind, label));
     }
 

@@ -10,12 +10,13 @@ namespace CareerWriter.Evidence;
 /// </summary>
 internal static partial class DateGrammar
 {
-    private const int Timeout = 200;
+    private const int Timeout = 2000;
+    private const int LongestLine = 400;
 
     /// <summary>The first period of a line, or null.</summary>
     public static Period? Find(string line)
     {
-        if (line.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        if (line.Length > LongestLine || line.AsSpan().IndexOfAnyInRange('0', '9') < 0)
         {
             return null;
         }
@@ -146,7 +147,7 @@ internal static partial class DateGrammar
     [GeneratedRegex(@"\G\s*(?:$|[)\]|,])", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex EndOfPeriod();
 
-    [GeneratedRegex(@"(?:약|총|만|거의)?\s?(?:\d{1,2}\s?년\s?(?:\d{1,2}\s?개?월)?|\d{1,3}\s?개월|\d{1,2}\s?(?:yrs?|years?)\.?,?\s?(?:\d{1,2}\s?(?:mos?|months?)\.?)?|\d{1,3}\s?(?:mos?|months?)\b|\d{1,3}\s?주(?:일)?|\d{1,3}\s?일(?![가-힣]))(?!\s?차)(?:\s?(?:간|정도|이상|남짓))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"\G(?:약|총|만|거의)?\s?(?:\d{1,2}\s?년\s?(?:\d{1,2}\s?개?월)?|\d{1,3}\s?개월|\d{1,2}\s?(?:yrs?|years?)\.?,?\s?(?:\d{1,2}\s?(?:mos?|months?)\.?)?|\d{1,3}\s?(?:mos?|months?)\b|\d{1,3}\s?주(?:일)?|\d{1,3}\s?일(?![가-힣]))(?!\s?차)(?:\s?(?:간|정도|이상|남짓))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex DurationForm();
 
     [GeneratedRegex(@"\G\s*[)\]]?\s*[,·|/:]?\s*(?<open>[(\[（])?\s*(?<d>(?:약|총|만)?\s?(?:\d{1,2}\s?년(?!\s?차)\s?(?:\d{1,2}\s?개?월)?|\d{1,3}\s?개월|\d{1,3}\s?일(?![가-힣])|\d{1,2}\s?(?:yrs?|years?)\.?,?\s?(?:\d{1,2}\s?(?:mos?|months?))?|\d{1,3}\s?(?:mos?|months?)))(?:\s?간)?\s?(?(open)(?:\s?근무|\s?재직)?\s?[)\]）])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]

@@ -112,9 +112,9 @@ internal static partial class EmployerLines
         _ => $"{a} · {b}",
     };
 
-    [GeneratedRegex(@"(?:프로젝트|시스템|서비스|플랫폼|개발|구축|고도화|개선|도입|전환|운영|앱|어플(?:리케이션)?|사이트|홈페이지|솔루션|마이그레이션|리뉴얼|API|서버|모듈|챗봇|관리|연동|유지보수|리팩토링|설계|자동화|재구축|이관|최적화|쇼핑몰|대시보드)\s*(?:\([^)]*\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:프로젝트|시스템|서비스|플랫폼|개발|구축|고도화|개선|도입|전환|운영|앱|어플(?:리케이션)?|사이트|홈페이지|솔루션|마이그레이션|리뉴얼|API|서버|모듈|챗봇|관리|연동|유지보수|리팩토링|설계|자동화|재구축|이관|최적화|쇼핑몰|대시보드)\s*(?:\([^)]*\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ProjectWord();
 
-    [GeneratedRegex(@"대학교|대학원|(?<![가-힣])[가-힣]{2,}(?:대|고등학교|전문대|고)\s|고등학교|학과|학부|학사|석사|박사|전공|졸업|수료|부트캠프|아카데미|국비|교육\s?과정|양성\s?과정|자격증|기사\s?\d?급?$|토익|TOEIC|OPIc|육군|해군|공군|병장|만기\s?전역|의경|개인\s?프로젝트|사이드|토이|동아리|총\s?경력|경력\s?기간|접수|모집|마감|채용|지원\s?기간|^경력$|^기간$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"대학교|대학원|(?<![가-힣])[가-힣]{2,}(?:대|고등학교|전문대|고)\s|고등학교|학과|학부|학사|석사|박사|전공|졸업|수료|부트캠프|아카데미|국비|교육\s?과정|양성\s?과정|자격증|기사\s?\d?급?$|토익|TOEIC|OPIc|육군|해군|공군|병장|만기\s?전역|의경|개인\s?프로젝트|사이드|토이|동아리|총\s?경력|경력\s?기간|접수|모집|마감|채용|지원\s?기간|^경력$|^기간$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NotEmployer();
 }

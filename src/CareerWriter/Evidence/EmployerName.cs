@@ -70,24 +70,24 @@ internal sealed partial record EmployerName(string Name, IReadOnlyList<string> A
 
     private const string Rank = "연구원|연구소장|주임|대리|과장|차장|부장|사원|이사|팀장|파트장|실장|본부장|리더|리드|매니저|인턴(?:십)?|개발자|엔지니어|개발|프로그래머|아키텍트|디자이너|기획자|마케터|분석가|컨설턴트|간호사|교사|강사|회계사|세무사|PM|PL|PO|CTO|CEO|Tech Lead|(?:Software |Backend |Back-end |Frontend |Front-end |Full[- ]?stack |Server |Data |DevOps |Platform |Web |Site Reliability |ML )*(?:Engineer|Developer|Manager|Lead|Intern|Designer|Architect|Analyst|Scientist)";
 
-    [GeneratedRegex(@"^(?:(?:[가-힣A-Za-z]+(?:팀|본부|그룹|사업부|센터|파트|셀|부문)|Senior|Junior|Sr\.?|Jr\.?|Lead|Staff|주니어|시니어|선임|책임|수석|전임|주임|백엔드|프론트엔드|프런트엔드|서버|웹|앱|풀스택|모바일|안드로이드|소프트웨어|데이터|인프라|플랫폼|시스템|게임|클라우드|AI|ML|SW|iOS|Android|Java|정규직|계약직|[/·&,]|및)\s*)*(?:" + Rank + @"|(?<=\S)(?:팀|본부|그룹|사업부|센터|파트|셀|부문|실))(?:\s?\([^)]*\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:(?:[가-힣A-Za-z]+(?:팀|본부|그룹|사업부|센터|파트|셀|부문)|Senior|Junior|Sr\.?|Jr\.?|Lead|Staff|주니어|시니어|선임|책임|수석|전임|주임|백엔드|프론트엔드|프런트엔드|서버|웹|앱|풀스택|모바일|안드로이드|소프트웨어|데이터|인프라|플랫폼|시스템|게임|클라우드|AI|ML|SW|iOS|Android|Java|정규직|계약직|[/·&,]|및)\s*)*(?:" + Rank + @"|(?<=\S)(?:팀|본부|그룹|사업부|센터|파트|셀|부문|실))(?:\s?\([^)]*\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex RoleOnly();
 
-    [GeneratedRegex(@"^(?<name>\S+(?:\s\S+)?)\s+(?<role>(?:(?:Senior|Junior|주니어|시니어|선임|책임|수석|백엔드|프론트엔드|서버|웹|풀스택|모바일|소프트웨어|데이터|인프라|플랫폼|AI|ML|DevOps)\s*)*(?:개발자|엔지니어|연구원|매니저|인턴|팀장|(?:Backend |Frontend |Software |Server |Data )*(?:Engineer|Developer)))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?<name>\S+(?:\s\S+)?)\s+(?<role>(?:(?:Senior|Junior|주니어|시니어|선임|책임|수석|백엔드|프론트엔드|서버|웹|풀스택|모바일|소프트웨어|데이터|인프라|플랫폼|AI|ML|DevOps)\s*)*(?:개발자|엔지니어|연구원|매니저|인턴|팀장|(?:Backend |Frontend |Software |Server |Data )*(?:Engineer|Developer)))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NameThenRole();
 
-    [GeneratedRegex(@"(?:" + Rank + @")(?![가-힣])|[가-힣]팀(?![가-힣])", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:" + Rank + @")(?![가-힣])|[가-힣]팀(?![가-힣])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex RoleWord();
 
-    [GeneratedRegex(@"\s*(?:\|| · | / |(?<=\S) [-–—] |, (?!(?:Inc|Ltd|LLC|Corp))|•|ㅣ|│)\s*", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\s*(?:\|| · | / |(?<=\S) [-–—] |, (?!(?:Inc|Ltd|LLC|Corp))|•|ㅣ|│)\s*", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Parting();
 
-    [GeneratedRegex(@"^(?<outer>[^()\[\]]+?)\s?[(\[](?<inner>[^()\[\]]{2,40})[)\]]\s*$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?<outer>[^()\[\]]+?)\s?[(\[](?<inner>[^()\[\]]{2,40})[)\]]\s*$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\(주\)|㈜|주식회사|\(유\)|유한회사|\(사\)|\(재\)|,?\s?\b(?:Inc|Corp|Co|Ltd|LLC|GmbH)\b\.?", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\(주\)|㈜|주식회사|\(유\)|유한회사|\(사\)|\(재\)|,?\s?\b(?:Inc|Corp|Co|Ltd|LLC|GmbH)\b\.?", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Legal();
 
-    [GeneratedRegex(@"^(?:정규직|계약직|파견직?|프리랜서|인턴십?|병역특례|산업기능요원|전문연구요원|아르바이트|퇴사|재직\s?중?|폐업)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:정규직|계약직|파견직?|프리랜서|인턴십?|병역특례|산업기능요원|전문연구요원|아르바이트|퇴사|재직\s?중?|폐업)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Contract();
 }

@@ -27,7 +27,7 @@ internal static class FactReader
         {
             var at = text.IndexOf(statement, from, StringComparison.Ordinal);
             from = at < 0 ? from : at + statement.Length;
-            if (Placeholders.IsNothingElse(statement) || PersonalData.IsOnlyPersonal(statement))
+            if (Placeholders.IsNothingElse(statement) || PersonalData.IsOnlyPersonal(statement) || DocumentTalk.IsMatch(statement))
             {
                 continue;
             }

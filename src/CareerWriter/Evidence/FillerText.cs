@@ -24,6 +24,11 @@ internal static partial class FillerText
     /// <summary>Whether a text is one sentence three times or more, with nothing else of weight.</summary>
     public static bool IsRepetition(string text)
     {
+        if (!ComesAgain(text))
+        {
+            return false;
+        }
+
         var unit = Period(text);
         return unit >= Shortest && text.Length >= (unit * Repeats) - 1;
     }
@@ -31,9 +36,12 @@ internal static partial class FillerText
     /// <summary>Whether a line of several sentences says one of them three times or more.</summary>
     public static bool StartsRepeating(string text)
     {
-        var half = text.Length / Repeats;
-        return half >= Shortest && text.Length <= 4000 && IsRepetition(text[..^(text.Length % Math.Max(1, Period(text)))]);
+        return ComesAgain(text) && IsRepetition(text[..^(text.Length % Math.Max(1, Period(text)))]);
     }
+
+    // What is repeated begins with the first words of the text.
+    private static bool ComesAgain(string text) =>
+        text.Length >= Shortest * Repeats && text.AsSpan(1).IndexOf(text.AsSpan(0, Shortest)) >= 0;
 
     // The shortest length by which the text is its own continuation (prefix function), a space or full stop between counted in.
     private static int Period(string text)
@@ -66,6 +74,6 @@ internal static partial class FillerText
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
-    [GeneratedRegex(@"lorem ipsum|dolor sit amet|(?:가나다라마바사|아무말|동해물과 백두산이)|(?:여기|이곳)에\s?(?:내용|답변|텍스트|글)을?\s?(?:입력|작성)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"lorem ipsum|dolor sit amet|(?:가나다라마바사|아무말|동해물과 백두산이)|(?:여기|이곳)에\s?(?:내용|답변|텍스트|글)을?\s?(?:입력|작성)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Lorem();
 }

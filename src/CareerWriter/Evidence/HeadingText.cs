@@ -38,6 +38,6 @@ internal static partial class HeadingText
         _ => null,
     };
 
-    [GeneratedRegex(@"^(?:(?:경력|프로젝트|회사|직장|project|no\.?)\s?\d{1,2}\s?[.):\-]|\(?\d{1,2}\s?[.)](?!\d)|[①-⑳]|[IVX]{1,4}\.|[가-하]\.)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:(?:경력|프로젝트|회사|직장|project|no\.?)\s?\d{1,2}\s?[.):\-]|\(?\d{1,2}\s?[.)](?!\d)|[①-⑳]|[IVX]{1,4}\.|[가-하]\.)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 }

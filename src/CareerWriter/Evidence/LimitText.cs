@@ -71,18 +71,18 @@ public static partial class LimitText
         return WithoutSpaces().IsMatch(around) ? CountBasis.WithoutSpaces : CountBasis.WithSpaces;
     }
 
-    [GeneratedRegex(@"(?:(?<![\d.,])(?:\d[\d,]*\s?[~∼〜-]\s?)?(?<n>\d{1,3}(?:,\d{3})+|\d{2,6}|\d(?:\.\d)?(?=\s?천))\s?(?<k>천)?(?<half>\s?오?5?백)?|(?<![가-힣])(?<h>[일이삼사오])?(?<hk>천)\s?(?<half>오백)?|(?<![가-힣])(?<hb>[이삼사오육칠팔구]백))\s?(?<unit>글자|자(?!리|체|료|산|동|격|녀|바|신|원|세|기|연|소|사|유|주|본|금|막|전|회|율)|byte|Byte|BYTE|bytes|바이트|characters?|chars?)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:(?<![\d.,])(?:\d[\d,]*\s?[~∼〜-]\s?)?(?<n>\d{1,3}(?:,\d{3})+|\d{2,6}|\d(?:\.\d)?(?=\s?천))\s?(?<k>천)?(?<half>\s?오?5?백)?|(?<![가-힣])(?<h>[일이삼사오])?(?<hk>천)\s?(?<half>오백)?|(?<![가-힣])(?<hb>[이삼사오육칠팔구]백))\s?(?<unit>글자|자(?!리|체|료|산|동|격|녀|바|신|원|세|기|연|소|사|유|주|본|금|막|전|회|율)|byte|Byte|BYTE|bytes|바이트|characters?|chars?)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"\s*[(\[]?(?:최대\s?|공백\s?(?:포함|제외)\s?)*(?:\d[\d,]*\s?[~-]\s?)?\d[\d,]{1,6}\s?(?:자|글자|byte|bytes|바이트)(?:\s?(?:이내|내외|이하|이상|제한|정도|로|까지))*(?:[,\s]*공백\s?(?:포함|제외))?\s*[)\]]?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\s*[(\[]?(?:최대\s?|공백\s?(?:포함|제외)\s?)*(?:\d[\d,]*\s?[~-]\s?)?\d[\d,]{1,6}\s?(?:자|글자|byte|bytes|바이트)(?:\s?(?:이내|내외|이하|이상|제한|정도|로|까지))*(?:[,\s]*공백\s?(?:포함|제외))?\s*[)\]]?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"공백\s?(?:을|은)?\s?(?:제외|미포함|불포함|빼|없이)|띄어쓰기\s?(?:제외|빼|미포함)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"공백\s?(?:을|은)?\s?(?:제외|미포함|불포함|빼|없이)|띄어쓰기\s?(?:제외|빼|미포함)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WithoutSpaces();
 
-    [GeneratedRegex(@"UTF-?8", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"UTF-?8", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Utf8();
 
-    [GeneratedRegex(@"CP\s?949|EUC-?KR|MS949|완성형", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"CP\s?949|EUC-?KR|MS949|완성형", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Cp949();
 }

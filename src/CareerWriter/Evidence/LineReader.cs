@@ -24,7 +24,7 @@ internal static partial class LineReader
             }
 
             var line = Describe(block, RawLine(raw, block));
-            if (lines.Count > 0 && block.Continues && IsWrapped(lines[^1], line))
+            if (lines.Count > 0 && block.Continues && IsWrapped(lines[^1], line, RawLine(raw, lines[^1].Pieces[^1])))
             {
                 lines[^1] = Join(lines[^1], line);
             }
@@ -72,13 +72,16 @@ internal static partial class LineReader
         && !SentenceShape.EndsSentence(text)
         && (label is not null || (block.IsBold && period?.Rest(text).Length != 0) || Bracketed().IsMatch(text) || TitleMark().IsMatch(raw) || NumberedTitle().IsMatch(text));
 
-    private static bool IsWrapped(CareerLine before, CareerLine line) =>
+    // A soft break inside a sentence. After a bare noun it is one only when the next line closes the sentence.
+    private static bool IsWrapped(CareerLine before, CareerLine line, string raw) =>
         before.Form is LineForm.Text or LineForm.Item
         && line.Form is LineForm.Text or LineForm.Item
         && before.Text.Length >= ShortestWrapped
         && before.Label is not { Value: "" } && line.Label is null && line.Period is null && before.Period is null
         && !SentenceShape.EndsSentence(before.Text)
-        && !SentenceShape.EndsAsNote(before.Text);
+        && !raw.EndsWith("/>", StringComparison.Ordinal) && !raw.EndsWith("<br>", StringComparison.OrdinalIgnoreCase) && !raw.EndsWith('\\')
+        && !Named().IsMatch(line.Text)
+        && (SentenceShape.EndsInside(before.Text) || (!SentenceShape.EndsAsNote(before.Text) && SentenceShape.EndsSentence(line.Text)));
 
     private static CareerLine Join(CareerLine before, CareerLine line) => before with
     {
@@ -115,18 +118,22 @@ internal static partial class LineReader
         return year.Success && !text.Contains(year.Groups["y"].Value, StringComparison.Ordinal) ? $"{year.Groups["y"].Value}. {text}" : text;
     }
 
-    [GeneratedRegex(@"^(?:(?:[-*+·•■▪●○◦‣∙⏺✅✔☑▶►➤]|(?<deep>[└ㄴ→➔]))\s*|\d{1,2}\)\s+|[①-⑳]\s*)(?=\S)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:(?:[-*+·•■▪●○◦‣∙⏺✅✔☑▶►➤]|(?<deep>[└ㄴ→➔]))\s*|\d{1,2}\)\s+|[①-⑳]\s*)(?=\S)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TextBullet();
 
-    [GeneratedRegex(@"^(?:\[[^\[\]]{1,40}\]|【[^】]{1,40}】|<[^<>]{1,40}>|〈[^〉]{1,40}〉)$", RegexOptions.CultureInvariant, 200)]
+    // "QueryLayer: …" begins a line of its own.
+    [GeneratedRegex(@"^\S{2,20}\s?[:：]\s", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^(?:\[[^\[\]]{1,40}\]|【[^】]{1,40}】|<[^<>]{1,40}>|〈[^〉]{1,40}〉)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^[■◆●▶▷◎□#]\s*\S", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^[■◆●▶▷◎□#]\s*\S", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TitleMark();
 
-    [GeneratedRegex(@"^(?:경력|프로젝트|회사)?\s?\d{1,2}\.\s+\S", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:경력|프로젝트|회사)?\s?\d{1,2}\.\s+\S", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NumberedTitle();
 
-    [GeneratedRegex(@"^(?:[-*+]\s+)?(?<y>(?:19|20)\d\d)\.\s", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:[-*+]\s+)?(?<y>(?:19|20)\d\d)\.\s", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex YearAsNumber();
 }

@@ -92,18 +92,18 @@ internal static partial class Metadata
         }
     }
 
-    [GeneratedRegex(@"(?:총|전체)\s?(?<n>\d{1,3})\s?(?:명|인)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:총|전체)\s?(?<n>\d{1,3})\s?(?:명|인)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TotalPeople();
 
-    [GeneratedRegex(@"(?<!\d)(?<n>\d{1,3})\s?(?:명|인(?![가-힣])|people|members|persons|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?<!\d)(?<n>\d{1,3})\s?(?:명|인(?![가-힣])|people|members|persons|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex People();
 
-    [GeneratedRegex(@"^(?:개인|1인|혼자|단독|solo)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:개인|1인|혼자|단독|solo)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"(?:[≥≤><약]\s?)?\d{1,3}(?:\.\d+)?\s?(?:%|퍼센트|프로(?![가-힣]))(?:\s?(?:이상|이하|내외|정도))?", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:[≥≤><약]\s?)?\d{1,3}(?:\.\d+)?\s?(?:%|퍼센트|프로(?![가-힣]))(?:\s?(?:이상|이하|내외|정도))?", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"본인|담당|리드|팀장|주도|혼자|PM|PL|%", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"본인|담당|리드|팀장|주도|혼자|PM|PL|%", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OwnPart();
 }

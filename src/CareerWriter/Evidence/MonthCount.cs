@@ -94,6 +94,6 @@ internal static partial class MonthCount
 
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"(?<about>약|거의|정도|남짓|이상)?\s?(?:(?<y>\d{1,2})\s?(?:년|yrs?\.?|years?),?\s?(?:(?<m>\d{1,2})\s?(?:개월|월|mos?|months?))?|(?<m>\d{1,3})\s?(?:개월|mos?|months?))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?<about>약|거의|정도|남짓|이상)?\s?(?:(?<y>\d{1,2})\s?(?:년|yrs?\.?|years?),?\s?(?:(?<m>\d{1,2})\s?(?:개월|월|mos?|months?))?|(?<m>\d{1,3})\s?(?:개월|mos?|months?))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Written();
 }

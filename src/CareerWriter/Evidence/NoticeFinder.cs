@@ -121,9 +121,9 @@ internal sealed class NoticeFinder
 
         foreach (var fact in facts)
         {
-            if (fact.HasUnknown && Placeholders.FindUnknown(fact.Text) is { } unknown)
+            if (fact.HasUnknown && string.Join(", ", Placeholders.FindUnknown(fact.Text).Select(u => $"‘{u}’")) is var unknown)
             {
-                Add(NoticeKind.UnknownQuantity, $"{fact.Source.Document}:{fact.Source.Line}:{unknown}", $"‘{unknown}’처럼 값이 정해지지 않은 곳이 있습니다. 실제 값을 알려 주시면 쓰고, 그 전에는 초안에 넣지 않습니다.", fact.Source);
+                Add(NoticeKind.UnknownQuantity, $"{fact.Source.Document}:{fact.Source.Line}:{unknown}", $"{unknown}처럼 값이 정해지지 않은 곳이 있습니다. 실제 값을 알려 주시면 쓰고, 그 전에는 초안에 넣지 않습니다.", fact.Source);
             }
 
             foreach (var word in SensitiveWording.Find(fact.Text))

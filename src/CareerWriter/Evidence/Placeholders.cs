@@ -5,27 +5,25 @@ namespace CareerWriter.Evidence;
 /// <summary>Finds what stands for something not yet known: <c>N개</c>, <c>M$</c>, <c>[수치]</c>, TODO, ○○, lorem ipsum, "현 직장명".</summary>
 internal static partial class Placeholders
 {
-    /// <summary>The first unknown figure or gap in a text, as written, or null.</summary>
-    public static string? FindUnknown(string text)
+    /// <summary>The unknown figures and gaps in a text, as written.</summary>
+    public static IReadOnlyList<string> FindUnknown(string text)
     {
-        if (Korean.Quantities.FindUnknown(text) is [var unknown, ..])
-        {
-            return text.Substring(unknown.Start, unknown.Length);
-        }
-
+        var figures = Korean.Quantities.FindUnknown(text);
         var gap = Gap().Match(text);
-        return gap.Success ? gap.Value : null;
+        return figures.Count > 0 ? [.. figures.Select(f => text.Substring(f.Start, f.Length)).Distinct(StringComparer.Ordinal)]
+            : gap.Success ? [gap.Value]
+            : [];
     }
 
     /// <summary>Whether a text has an unknown figure or a gap.</summary>
-    public static bool HasUnknown(string text) => FindUnknown(text) is not null;
+    public static bool HasUnknown(string text) => FindUnknown(text).Count > 0;
 
     /// <summary>Whether a text is a placeholder and nothing else (TODO, "성과2.", "내용을 입력하세요").</summary>
     public static bool IsNothingElse(string text) => Empty().IsMatch(text);
 
-    [GeneratedRegex(@"\[(?:수치|숫자|금액|기간|이름|회사명?|확인 필요|입력|내용|프로젝트명|성과|기술명?|날짜|추가|작성)[^\]]{0,12}\]|\{[가-힣 ]{1,20}\}|<(?:수치|숫자|금액|회사명|내용)>|[○〇◯ㅇ]{2,}|(?<![A-Za-z가-힣])(?:OO|XX|TODO|TBD|FIXME)(?![A-Za-z])|(?<![A-Za-z0-9])[XNM]{1,2}(?:%|퍼센트|배|건|명|개월|원|초|ms)(?![A-Za-z])|_{3,}|\?{2,}|현\s?직장명|(?<![가-힣])회사명(?![가-힣])", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\[(?:수치|숫자|금액|기간|이름|회사명?|확인 필요|입력|내용|프로젝트명|성과|기술명?|날짜|추가|작성)[^\]]{0,12}\]|\{[가-힣 ]{1,20}\}|<(?:수치|숫자|금액|회사명|내용)>|[○〇◯ㅇ]{2,}|(?<![A-Za-z가-힣])(?:OO|XX|TODO|TBD|FIXME)(?![A-Za-z])|(?<![A-Za-z0-9])[XNM]{1,2}(?:%|퍼센트|배|건|명|개월|원|초|ms)(?![A-Za-z])|_{3,}|\?{2,}|현\s?직장명|(?<![가-힣])회사명(?![가-힣])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"^\W*(?:TODO|TBD|FIXME|N/?A|WIP|작성\s?(?:중|예정|필요|요망)|추후\s?(?:작성|추가|기재|업데이트)(?:\s?예정)?|업데이트\s?예정|준비\s?중|미정|내용\s?없음|없음|(?:성과|내용|결과|역할|업무|프로젝트|항목)\s?\d{0,2}|(?:내용|텍스트)(?:을|를)\s?(?:입력|작성)[가-힣\s]*|현\s?직장명.*|lorem ipsum.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^\W*(?:TODO|TBD|FIXME|N/?A|WIP|작성\s?(?:중|예정|필요|요망)|추후\s?(?:작성|추가|기재|업데이트)(?:\s?예정)?|업데이트\s?예정|준비\s?중|미정|내용\s?없음|없음|(?:성과|내용|결과|역할|업무|프로젝트|항목)\s?\d{0,2}|(?:내용|텍스트)(?:을|를)\s?(?:입력|작성)[가-힣\s]*|현\s?직장명.*|lorem ipsum.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Empty();
 }

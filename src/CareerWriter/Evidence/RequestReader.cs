@@ -92,30 +92,30 @@ internal static partial class RequestReader
     // The English gloss in brackets is not what the team is called in a sentence.
     private static string Name(string text) => ForeignGloss().Replace(HeadingText.Name(text), "").Trim(' ', ',', ':', '-', '|');
 
-    [GeneratedRegex(@"[""“”「『‘'](?<q>[^""“”「」『』‘’\n]{6,400})[""“”」』’']", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"[""“”「『‘'](?<q>[^""“”「」『』‘’\n]{6,400})[""“”」』’']", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"(?:^|\n)\W{0,4}(?:자소서\s?)?(?:문항|질문|항목|question|Q)\s?\d{0,2}\s?[.:：)]\s*(?<q>[^\n]{4,400})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:^|\n)\W{0,4}(?:자소서\s?)?(?:문항|질문|항목|question|Q)\s?\d{0,2}\s?[.:：)]\s*(?<q>[^\n]{4,400})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LabelledQuestion();
 
-    [GeneratedRegex(@"(?:^|\n|보고\s|읽고\s|참고해서\s|맞춰\s)(?<q>[^\n]{6,300}?)\s?(?:이)?라는\s?(?:자소서\s?)?(?:문항|항목|질문)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:^|\n|보고\s|읽고\s|참고해서\s|맞춰\s)(?<q>[^\n]{6,300}?)\s?(?:이)?라는\s?(?:자소서\s?)?(?:문항|항목|질문)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NamedQuestion();
 
-    [GeneratedRegex(@"https?://[^\s<>""'\]]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"https?://[^\s<>""'\]]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?:공고|채용|지원|JD|recruit|career|job)[^:：\n]{0,12}(?:링크|주소|url|페이지)?\s?[:：]\s*https?://", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:공고|채용|지원|JD|recruit|career|job)[^:：\n]{0,12}(?:링크|주소|url|페이지)?\s?[:：]\s*https?://", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PostingLink();
 
-    [GeneratedRegex(@"(?:^|\n)\W{0,3}(?:지원\s?)?(?:회사(?:명|\s?이름)?|기업(?:명)?|조직(?:명)?|지원처|희망\s?기업|company)\s?[:：]\s*(?<o>[^\n]{2,50})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:^|\n)\W{0,3}(?:지원\s?)?(?:회사(?:명|\s?이름)?|기업(?:명)?|조직(?:명)?|지원처|희망\s?기업|company)\s?[:：]\s*(?<o>[^\n]{2,50})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LabelledOrganisation();
 
-    [GeneratedRegex(@"^\s*\[(?<o>[^\]]{2,30})\]", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^\s*\[(?<o>[^\]]{2,30})\]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PostingTitle();
 
-    [GeneratedRegex(@"(?<![가-힣A-Za-z])(?!위|아래|이|해당|저|그)(?<o>[가-힣A-Za-z0-9&]{2,20}(?:\s[가-힣A-Za-z0-9&]{2,12})?)\s?(?:에\s(?:지원|입사)|의?\s?(?:채용\s?)?공고(?:를|에|\s))", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?<![가-힣A-Za-z])(?!위|아래|이|해당|저|그)(?<o>[가-힣A-Za-z0-9&]{2,20}(?:\s[가-힣A-Za-z0-9&]{2,12})?)\s?(?:에\s(?:지원|입사)|의?\s?(?:채용\s?)?공고(?:를|에|\s))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NamedOrganisation();
 
-    [GeneratedRegex(@"\s?\([A-Za-z0-9 .,&\-]+\)\s*$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\s?\([A-Za-z0-9 .,&\-]+\)\s*$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ForeignGloss();
 }

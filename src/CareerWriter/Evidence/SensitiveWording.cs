@@ -13,7 +13,7 @@ internal static class SensitiveWording
     private static readonly IReadOnlyList<(Regex Pattern, SensitiveWord Word)> _words =
     [
         .. WordTable.Rows("Evidence/sensitive-words.tsv").Select(r => (
-            new Regex(r[0], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(200)),
+            new Regex(r[0], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(2000)),
             new SensitiveWord(r[1], r[2]))),
     ];
 

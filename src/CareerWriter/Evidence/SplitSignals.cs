@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CareerWriter.Ingest;
 
@@ -31,8 +32,11 @@ internal enum SplitSignal
 /// <summary>Reads the signals that part a paste: delimiter sentences, headings, company lines, request words.</summary>
 internal static partial class SplitSignals
 {
+    private const int Timeout = 2000;
     private const int LongestDelimiter = 80;
     private const int LongestHeading = 40;
+
+    private static readonly SearchValues<string> _careerWords = SearchValues.Create(["경력", "이력", "커리어", "경험", "프로젝트", "career", "resume", "experience"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The signal of a block.</summary>
     public static SplitSignal Of(Block block)
@@ -45,12 +49,12 @@ internal static partial class SplitSignals
 
         if (text.Length <= LongestDelimiter)
         {
-            if (CareerDelimiter().IsMatch(text))
+            if (AnnouncesCareer(text))
             {
                 return SplitSignal.CareerFollows;
             }
 
-            if (EmployerDelimiter().IsMatch(text) && !RequestWords().IsMatch(text))
+            if (AnnouncesEmployer(text) && !RequestWords().IsMatch(text))
             {
                 return SplitSignal.EmployerFollows;
             }
@@ -75,6 +79,19 @@ internal static partial class SplitSignals
 
     /// <summary>Whether a text is a request wherever it stands, even between the lines of a posting or a career.</summary>
     public static bool IsDirectRequest(string text) => DirectRequest().IsMatch(text);
+
+    // "이 이후로는 나의 경력과 관련된 것들이야", "제 경력은 다음과 같습니다", "여기부터 경력기술서:".
+    private static bool AnnouncesCareer(string text) =>
+        text.AsSpan().ContainsAny(_careerWords)
+        && (CareerIsAsFollows().IsMatch(text)
+            || (AnnouncingEnd().IsMatch(text) && OwnCareer().IsMatch(text) && !SplitTone.TellsOfEmployer(text))
+            || (Pointing().IsMatch(text) && CareerAtEnd().IsMatch(text)));
+
+    // "아래는 해당 조직과 관련된 설명이야", "해당 조직에서 하는 일이야", "공고 내용:".
+    private static bool AnnouncesEmployer(string text) =>
+        EmployerTopic().IsMatch(text)
+        && EmployerAtEnd().Match(text) is { Success: true } end
+        && (Pointing().IsMatch(text) || EmployerFirst().IsMatch(text) || end.Groups["spoken"].Success);
 
     private static SplitSignal OfHeading(string heading, bool hasValue)
     {
@@ -121,36 +138,54 @@ internal static partial class SplitSignals
             || (rest.Length is > 1 and <= 40 && !SentenceShape.EndsSentence(rest) && (period.Index > 0 || period.Current || EmployerName.HasLegalForm(rest) || EmployerName.NamesRole(rest)));
     }
 
-    [GeneratedRegex(@"(?:(?:(?:여기|이|지금|아래|다음|밑|이하)(?:서|부터|에서)?\s?(?:이후|다음|부터|아래)?(?:로|로는|부터|부터는|는|은|가|에|에는|이)?)[\s,]*(?:는|은|가|이)?\s?.{0,20})?(?:내|제|나의|저의|본인(?:의)?|지원자(?:의)?|my)\s?.{0,12}(?:경력|이력|커리어|이력서|경력기술서|경험|프로젝트|career|resume|experience).{0,20}(?:관련|야|이야|예요|이에요|입니다|임|것|다음과 같|아래와 같|below|here|:|：|시작|붙|첨부|적|정리)[^.]{0,15}[.:：]?$|^\W*(?:여기|이|지금|아래|다음|이하)\s?(?:부터|이후)?\S{0,3}\s?.{0,12}(?:경력|이력서|경력기술서|커리어)(?:\s?(?:사항|내용|기술서))?(?:이야|야|입니다|이에요|예요|임|부분|시작|$).{0,6}$|^\W*(?:경력|이력서|경력기술서|커리어)\s?(?:사항|내용)?(?:은|는)?\s?(?:다음|아래)(?:과|와)\s?같(?:아|습니다|아요|음).{0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
-    private static partial Regex CareerDelimiter();
+    [GeneratedRegex(@"^\W*(?:그리고|그럼|참고로)?\s?(?:(?:여기|이|지금|이제|아래|다음|밑|이하)\s?(?:서|에서)?\s?(?:부터|이후)(?:는|로|로는)?|(?:여기|아래|다음|이하|밑)(?:에|는|은|가|에는|의)?)(?=[\s,:：])", RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex Pointing();
 
-    [GeneratedRegex(@"^\W*(?:(?:아래|다음|이건|이거|여기|밑|이하|위|그리고|참고로)\S{0,4}[\s,:]*)?.{0,16}(?:해당\s?(?:조직|팀|회사|부서|기업|포지션|직무|공고)|지원\s?(?:하(?:는|려는|고 싶은)\s?)?(?:회사|조직|팀|기업|부서|직무|포지션)|회사|조직|기업|팀|부서|공고|채용|모집|포지션|JD|job description|직무).{0,24}(?:설명|소개|내용|전문|정보|하는\s?일|원문|본문|description|글)(?:이야|야|입니다|이에요|예요|임|이고|은|는|이다|이래|야\.|다음과 같습니다|:|：|\.)?\s?(?:다음과 같(?:아|습니다))?\W*$|^\W*(?:아래|다음|여기|이하)\S{0,4}\s?.{0,10}(?:채용\s?공고|공고|JD|직무\s?기술서)(?:이야|야|입니다|이에요|예요|임)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
-    private static partial Regex EmployerDelimiter();
+    [GeneratedRegex(@"(?<![가-힣A-Za-z])(?:내|제|나의|나에|저의|저에|본인(?:의)?|지원자(?:의)?|my)\s?(?:[가-힣A-Za-z]{1,6}\s)?(?:주요\s?|상세\s?|전체\s?)?(?:경력|이력|커리어|경험|프로젝트|career|resume|experience)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex OwnCareer();
 
-    [GeneratedRegex(@"(?:작성|써|적어|만들어|정리|완성|다듬어|첨삭|뽑아|도와|준비|write|draft)\S{0,3}\s?(?:해)?\s?(?:줘|주세요|주라|줄래|주실|주시|달라|부탁|줬으면|봐줘|please)|(?:작성|초안|답변|자소서).{0,12}부탁|(?:자소서|자기소개서|지원서|문항|항목|답변).{0,30}(?:작성|써|적어|만들)|(?:[\d,]{3,6}|천|[일이삼사오]?천\s?(?:오백)?)\s?(?:자|글자|byte|바이트)\s?(?:이내|내외|이하|로|정도|안으로|까지|맞춰|제한)|(?:라는|이라는)\s?(?:자소서\s?)?(?:문항|항목|질문)|^(?:write|draft|please)\b.{0,80}(?:answer|essay|cover letter)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:경력|이력|이력서|경력\s?기술서|커리어|resume|career)(?:\s?(?:사항|내용|기술서|들|부분))?(?:이야|야|입니다|이에요|예요|임|임다|:|：)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex CareerAtEnd();
+
+    [GeneratedRegex(@"(?:경력|이력서?|커리어)\s?(?:사항|내용|기술서)?(?:은|는)?\s?(?:다음|아래)(?:과|와)\s?같", RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex CareerIsAsFollows();
+
+    [GeneratedRegex(@"(?:것들?(?:이야|입니다|이에요)|야|예요|이에요|입니다|임|[:：]|(?:적|정리|첨부|붙여|올)[가-힣 ]{0,8}(?:했어|놨어|둘게|놓을게|합니다|했습니다|넣었어|넣음|냄|드립니다)|같(?:아|습니다|아요|음)|시작(?:이야|합니다)?|here|below)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex AnnouncingEnd();
+
+    [GeneratedRegex(@"해당|지원|회사|조직|기업|팀|부서|공고|채용|포지션|직무|JD", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex EmployerTopic();
+
+    [GeneratedRegex(@"(?:설명|소개(?:글)?|내용|전문|정보|하는\s?(?:일|업무)|본문|원문|공고(?:문)?|JD|직무\s?기술서|description)(?:들)?(?<spoken>이야|야|입니다|이에요|예요|임|이고|은|는|[:：])?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex EmployerAtEnd();
+
+    [GeneratedRegex(@"^\W*(?:해당|지원\s?(?:하|회사|조직|팀|기업|부서|직무)|이건|이거|위는|이\s(?:회사|팀|조직))", RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex EmployerFirst();
+
+    [GeneratedRegex(@"(?:작성|써|적어|만들어|정리|완성|다듬어|첨삭|뽑아|도와|준비|write|draft)\S{0,3}\s?(?:해)?\s?(?:줘|주세요|주라|줄래|주실|주시|달라|부탁|줬으면|봐줘|please)|(?:작성|초안|답변|자소서).{0,12}부탁|(?:자소서|자기소개서|지원서|문항|항목|답변).{0,30}(?:작성|써|적어|만들)|(?:[\d,]{3,6}|천|[일이삼사오]?천\s?(?:오백)?)\s?(?:자|글자|byte|바이트)\s?(?:이내|내외|이하|로|정도|안으로|까지|맞춰|제한)|(?:라는|이라는)\s?(?:자소서\s?)?(?:문항|항목|질문)|^(?:write|draft|please)\b.{0,80}(?:answer|essay|cover letter)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex RequestWords();
 
-    [GeneratedRegex(@"(?:써|작성해|적어|만들어|정리해|다듬어|작성)\s?(?:줘|줄래|주라|달라|줘요|주시겠)|자로\s?(?:써|작성|적어)|(?:작성|초안|답변).{0,8}부탁|(?:라는|이라는)\s?(?:자소서\s?)?(?:문항|항목|질문)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:써|작성해|적어|만들어|정리해|다듬어|작성)\s?(?:줘|줄래|주라|달라|줘요|주시겠)|자로\s?(?:써|작성|적어)|(?:작성|초안|답변).{0,8}부탁|(?:라는|이라는)\s?(?:자소서\s?)?(?:문항|항목|질문)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DirectRequest();
 
-    [GeneratedRegex(@"^\W{0,4}(?:문항|질문|자소서\s?(?:문항|항목|질문)|항목|글자\s?수|분량|제한|글자수\s?제한|공고\s?(?:링크|주소|url)|채용\s?(?:공고\s?)?(?:링크|주소|url)|링크|url|question|limit|요청(?:사항)?|지원\s?(?:회사|기업|부문|직무|포지션)|희망\s?(?:회사|기업))\s?\d{0,2}\s?[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^\W{0,4}(?:문항|질문|자소서\s?(?:문항|항목|질문)|항목|글자\s?수|분량|제한|글자수\s?제한|공고\s?(?:링크|주소|url)|채용\s?(?:공고\s?)?(?:링크|주소|url)|링크|url|question|limit|요청(?:사항)?|지원\s?(?:회사|기업|부문|직무|포지션)|희망\s?(?:회사|기업))\s?\d{0,2}\s?[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex RequestLabel();
 
-    [GeneratedRegex(@"^\W{0,3}(?:https?://\S+)(?:\s+https?://\S+)*\W{0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^\W{0,3}(?:https?://\S+)(?:\s+https?://\S+)*\W{0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BareLink();
 
-    [GeneratedRegex(@"^(?:지원\s?자격|자격\s?요건|필수\s?(?:요건|조건|자격|역량)|우대\s?(?:사항|조건|요건)|자격\s?조건|모집\s?(?:부문|분야|요강|인원|공고|직무|포지션)|채용\s?(?:공고|절차|전형|정보|과정|개요)|전형\s?(?:절차|안내|방법|과정)|접수\s?(?:기간|방법)|제출\s?서류|근무\s?(?:조건|형태|지)|고용\s?형태|복리\s?후생|복지(?:\s?및\s?혜택)?|혜택(?:\s?및\s?복지)?|인재상|(?:저희는\s?)?이런\s?(?:분|동료|사람|일|업무)(?:을|를|이|과|들과|을 해요)?.{0,16}|합류(?:하|\s?후).{0,20}|(?:함께|같이)\s?(?:할|하게\s?될)\s?(?:업무|일).{0,8}|담당하게?\s?될\s?업무|(?:팀|조직|포지션|직무)을?\s?(?:소개|안내)(?:합니다|해요)?|공고\s?(?:전문|내용|본문|원문)?|포지션\s?(?:상세|소개|설명)?|requirements?|qualifications?|(?:basic|preferred|minimum)\s?qualifications?|what you(?:'|’)?ll do|who (?:we are|you are)|nice to have|benefits?|job description|JD|about (?:us|the (?:team|role|job|company)))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:지원\s?자격|자격\s?요건|필수\s?(?:요건|조건|자격|역량)|우대\s?(?:사항|조건|요건)|자격\s?조건|모집\s?(?:부문|분야|요강|인원|공고|직무|포지션)|채용\s?(?:공고|절차|전형|정보|과정|개요)|전형\s?(?:절차|안내|방법|과정)|접수\s?(?:기간|방법)|제출\s?서류|근무\s?(?:조건|형태|지)|고용\s?형태|복리\s?후생|복지(?:\s?및\s?혜택)?|혜택(?:\s?및\s?복지)?|인재상|(?:저희는\s?)?이런\s?(?:분|동료|사람|일|업무)(?:을|를|이|과|들과|을 해요)?.{0,16}|합류(?:하|\s?후).{0,20}|(?:함께|같이)\s?(?:할|하게\s?될)\s?(?:업무|일).{0,8}|담당하게?\s?될\s?업무|(?:팀|조직|포지션|직무)을?\s?(?:소개|안내)(?:합니다|해요)?|공고\s?(?:전문|내용|본문|원문)?|포지션\s?(?:상세|소개|설명)?|requirements?|qualifications?|(?:basic|preferred|minimum)\s?qualifications?|what you(?:'|’)?ll do|who (?:we are|you are)|nice to have|benefits?|job description|JD|about (?:us|the (?:team|role|job|company)))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PostingTitle();
 
-    [GeneratedRegex(@"^(?:(?:지원\s?)?(?:회사|기업|조직|팀|부서)\s?(?:소개|설명|정보|개요)|(?:회사|팀|조직)에\s?대(?:해|하여)|지원\s?(?:회사|기업|공고)|.{0,30}(?:채용\s?공고|모집\s?공고|신입.{0,4}채용|경력.{0,8}채용|채용\s?중))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:(?:지원\s?)?(?:회사|기업|조직|팀|부서)\s?(?:소개|설명|정보|개요)|(?:회사|팀|조직)에\s?대(?:해|하여)|지원\s?(?:회사|기업|공고)|.{0,30}(?:채용\s?공고|모집\s?공고|신입.{0,4}채용|경력.{0,8}채용|채용\s?중))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex EmployerTitle();
 
-    [GeneratedRegex(@"^(?:(?:나의|내|제|저의|본인|지원자)\s?(?:주요\s?)?(?:경력|이력|커리어|경험|이력서|프로젝트).{0,12}|경력(?:\s?(?:사항|기술서|기술|요약|상세|증명))?|이력서|상세\s?경력|업무\s?경력|경력\s?및\s?프로젝트|커리어|work\s?experiences?|professional experience|my (?:career|experience|resume)|resume|이력\s?사항|근무\s?(?:경력|이력)|인적\s?사항|학력(?:\s?사항)?|(?:개인|사이드|토이)\s?프로젝트)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:(?:나의|내|제|저의|본인|지원자)\s?(?:주요\s?)?(?:경력|이력|커리어|경험|이력서|프로젝트).{0,12}|경력(?:\s?(?:사항|기술서|기술|요약|상세|증명))?|이력서|상세\s?경력|업무\s?경력|경력\s?및\s?프로젝트|커리어|work\s?experiences?|professional experience|my (?:career|experience|resume)|resume|이력\s?사항|근무\s?(?:경력|이력)|인적\s?사항|학력(?:\s?사항)?|(?:개인|사이드|토이)\s?프로젝트)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex CareerTitle();
 
-    [GeneratedRegex(@"^(?:주요\s?업무|담당\s?업무|업무\s?내용|직무\s?내용|하는\s?일|주요\s?과업|responsibilities|기술\s?스택|사용\s?기술|tech\s?stack|skills?|개발\s?환경|업무\s?소개)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:주요\s?업무|담당\s?업무|업무\s?내용|직무\s?내용|하는\s?일|주요\s?과업|responsibilities|기술\s?스택|사용\s?기술|tech\s?stack|skills?|개발\s?환경|업무\s?소개)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SharedTitle();
 
-    [GeneratedRegex(@"접수|모집|마감|지원\s?기간|채용|서류|전형|공고|면접|인턴\s?기간|수습", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"접수|모집|마감|지원\s?기간|채용|서류|전형|공고|면접|인턴\s?기간|수습", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PostingPeriod();
 }

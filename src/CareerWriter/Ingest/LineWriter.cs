@@ -59,7 +59,7 @@ internal sealed class LineWriter(string document, List<Block> blocks)
             blocks.Add(new Block(place.Kind, place.Depth, clean, Span(place))
             {
                 IsBold = hasBold && !hasPlain,
-                Continues = place.Continues,
+                Continues = place.Continues && LastKind == place.Kind,
                 Number = place.Number,
                 Links = links is null ? [] : links,
             });
@@ -111,6 +111,9 @@ internal sealed class LineWriter(string document, List<Block> blocks)
             blocks.Add(new Block(BlockKind.Image, 0, CleanText.Fold(alt), Span(place)) { Links = addresses });
         }
     }
+
+    /// <summary>What a line can go on; images and comments do not come between.</summary>
+    private BlockKind? LastKind => blocks.FindLast(b => b.Kind is not (BlockKind.Image or BlockKind.Comment))?.Kind;
 
     private SourceSpan Span(LinePlace place) => new(document, place.Line, place.Quote);
 

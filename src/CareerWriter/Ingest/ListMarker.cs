@@ -60,8 +60,8 @@ internal readonly record struct ListMarker(int Rank, int Length, int? Number = n
             return Bullet(line[1] == '.' ? 2 : 3, line, 2) with { Number = index + 1 };
         }
 
-        // The same sign twice is a blank to fill in (○○은행) or a rating (★★★).
-        var rank = Boxes.Contains(c) ? 0 : Circles.Contains(c) ? 5 : Dots.Contains(c) ? 7 : -1;
+        // Symbol fonts of Word put their bullets at U+F000. The same sign twice is a blank to fill in (○○은행) or a rating (★★★).
+        var rank = Boxes.Contains(c) ? 0 : Circles.Contains(c) || c is >= '\uF000' and <= '\uF0FF' ? 5 : Dots.Contains(c) ? 7 : -1;
         if (c == 'ㄴ' && line.Length > 1 && line[1] != ' ')
         {
             return null;

@@ -126,21 +126,22 @@ internal static class CalendarText
     private static bool IsCalendarNumber(ReadOnlySpan<char> digits, int groups) =>
         int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is var n && n >= 1 && n <= (groups == 0 ? 12 : 31);
 
+    /// <summary>The index behind the day of a month (<c>3일</c> behind <c>7월 </c>), or the index itself.</summary>
+    public static int AfterMonth(ReadOnlySpan<char> text, int end) => AfterPart(text, end, '일');
+
     /// <summary>Month and day behind a year: <c>2021년 7월 15일</c>.</summary>
     private static int AfterYear(ReadOnlySpan<char> text, int end)
     {
-        foreach (var unit in "월일")
-        {
-            var at = end < text.Length && text[end] == ' ' ? end + 1 : end;
-            var digits = DigitsAt(text, at);
-            if (digits is 0 or > 2 || at + digits >= text.Length || text[at + digits] != unit || (unit == '일' && at + digits + 1 < text.Length && text[at + digits + 1] == '간'))
-            {
-                return end;
-            }
+        var month = AfterPart(text, end, '월');
+        return month == end ? end : AfterPart(text, month, '일');
+    }
 
-            end = at + digits + 1;
-        }
-
-        return end;
+    private static int AfterPart(ReadOnlySpan<char> text, int end, char unit)
+    {
+        var at = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        var digits = DigitsAt(text, at);
+        var behind = at + digits + 1;
+        var isPart = digits is 1 or 2 && behind <= text.Length && text[behind - 1] == unit && !(unit == '일' && behind < text.Length && text[behind] == '간');
+        return isPart ? behind : end;
     }
 }

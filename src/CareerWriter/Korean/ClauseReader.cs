@@ -8,6 +8,9 @@ public static class ClauseReader
 {
     private static readonly string[] Coordinators = [" 및 ", ", ", " · ", "·", "/", " & "];
 
+    /// <summary>Acts that make a thing: what follows is another thing, even when it is named after an act (모니터링 화면).</summary>
+    private static readonly string[] Makes = ["설계", "구현", "개발", "구축", "작성", "제작", "도입", "적용", "개선", "구성"];
+
     private static readonly string[] Containers = ["기능", "로직", "화면", "페이지", "스크립트", "도구", "가이드", "환경", "체계", "프로세스", "시스템", "모듈", "계획", "방안", "전략", "문서", "서버"];
 
     /// <summary>Reads one statement.</summary>
@@ -118,7 +121,7 @@ public static class ClauseReader
 
         return act.Class switch
         {
-            VerbalNounClass.Strong => !StartsWithContainer(right),
+            VerbalNounClass.Strong => Makes.Contains(act.Noun) || !StartsWithContainer(right),
             VerbalNounClass.Mid => coordinator is " 및 " or " & " && !StartsWithFunctionName(right),
             _ => false,
         };

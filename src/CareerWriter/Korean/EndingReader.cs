@@ -119,6 +119,11 @@ public static class EndingReader
         var (head, last) = (past[..^1], past[^1]);
         if (last is '었' or '았')
         {
+            if (head.EndsWith('모'))
+            {
+                return head + "으";
+            }
+
             return head.Length > 0 && Hangul.Final(head[^1]) == 'ㄹ' && (head.EndsWith('깨') || head is "들")
                 ? head[..^1] + Hangul.WithFinal(head[^1], 'ㄷ')
                 : head;

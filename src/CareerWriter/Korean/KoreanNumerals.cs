@@ -11,7 +11,7 @@ internal readonly record struct KoreanNumeral(int End, decimal Value, string Uni
 internal static class KoreanNumerals
 {
     /// <summary>Every syllable a numeral can begin with.</summary>
-    public const string FirstSyllables = "두세네다여일아열스서절반수십백천만억";
+    public const string FirstSyllables = "한두세네다여일아열스서절반수십백천만억";
 
     private static readonly (string Word, decimal Value)[] Words =
         [("열두", 12), ("열세", 13), ("열네", 14), ("열다섯", 15), ("두세", 2), ("서너", 3), ("네다섯", 4), ("대여섯", 5), ("두", 2), ("세", 3), ("네", 4),
@@ -39,6 +39,8 @@ internal static class KoreanNumerals
             '절' when rest.StartsWith("절반", StringComparison.Ordinal) => new(at + 2, 0.5m, "절반", null),
             '반' when rest.StartsWith("반으로 ", StringComparison.Ordinal) => new(at + 1, 0.5m, "절반", null),
             '수' => Read(rest, at, Vague, QuantityQualifier.About),
+            '한' when Read(rest, at, [("한", 1)], null) is { Unit: "달" or "시간" or "주" } one => one,
+            '한' => null,
             _ => Read(rest, at, Words, null),
         };
     }

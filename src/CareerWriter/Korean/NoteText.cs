@@ -17,7 +17,7 @@ internal static partial class NoteText
         var note = Folded().Replace(text.Replace("`", "", StringComparison.Ordinal), " ").Trim();
         note = note.TrimEnd('.', ';', ',', ':', '!', ' ');
         note = DropBrackets(note);
-        note = Slips().Replace(note, "${head} ${tail}");
+        note = SpaceBeforeCan(Slips().Replace(note, "${head} ${tail}"));
         note = When().Replace(note, "${noun} 시 ");
         note = JoinWords(AfterFigure().Replace(note, " ${word}"));
         return Folded().Replace(note, " ").Trim().TrimEnd(',', '.', ' ');
@@ -82,6 +82,21 @@ internal static partial class NoteText
             || (close < note.Length - 1 && inside.Length is > 0 and <= 12 && !inside.ContainsAny(Explaining) && open > 0);
     }
 
+    /// <summary>불러올수 있 → 불러올 수 있: 수 after -ㄹ is a word of its own.</summary>
+    private static string SpaceBeforeCan(string note)
+    {
+        for (var at = note.IndexOf("수", 1, StringComparison.Ordinal); at > 0; at = note.IndexOf("수", at + 1, StringComparison.Ordinal))
+        {
+            var after = note.AsSpan(at + 1).TrimStart();
+            if (Hangul.EndsInRieul(note[at - 1]) && (after.StartsWith("있") || after.StartsWith("없")))
+            {
+                return SpaceBeforeCan(string.Concat(note.AsSpan(0, at), " 수 ", after));
+            }
+        }
+
+        return note;
+    }
+
     /// <summary>재 갱신 → 재갱신, 관리 할 → 관리할, 비 동기 → 비동기, 것 처럼 → 것처럼.</summary>
     private static string JoinWords(string note)
     {
@@ -110,7 +125,7 @@ internal static partial class NoteText
     private static partial Regex Folded();
 
     /// <summary>Words that people type without the space between them: 할수, 수있, 하지않, 되어있, 해야함, 했을때, 하는것.</summary>
-    [GeneratedRegex(@"(?<head>[할될릴볼낼쓸줄](?=수 ?[있없])|(?<= )수(?=[있없])|[가-힣]지(?=않)|[되하잡물걸혀려겨][어고여혀려](?=있[어는던지었음고])|[해돼]야(?=[하함했])|[을릴할될](?=때[ ,는에])|[하되]는(?=것 ?[이을은])|[있하되]게(?=[됨된되했하])|[한된](?=것 ?처럼))(?<tail>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<head>(?<= )수(?=[있없])|[가-힣]지(?=않)|[되하잡물걸혀려겨][어고여혀려](?=있[어는던지었음고])|[해돼]야(?=[하함했])|[을릴할될](?=때[ ,는에])|[하되]는(?=것 ?[이을은])|[있하되]게(?=[됨된되했하])|[한된](?=것 ?처럼))(?<tail>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Slips();
 
     [GeneratedRegex(@"(?<noun>발생|실패|요청|로그인|배포|생성|조회|결제|변경|호출|처리|접속|장애|오류|에러|빌드|수정|등록|가입|이동|통신|전송|사용|운영)시(?= |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -58,7 +58,7 @@ internal sealed class QuantityScanner(string text)
             return EndOfName(at);
         }
 
-        if (ReadFraction(at) is { } fraction)
+        if (FractionText.Read(text, at) is { } fraction)
         {
             return Finish(fraction);
         }
@@ -147,7 +147,7 @@ internal sealed class QuantityScanner(string text)
         var at = spaced ? figure.End + 1 : figure.End;
         if (figure.Unit is null && QuantityWords.Suffix(text, figure.End).Length == 0 && Units.Match(text.AsSpan(at), spaced) is { } unit)
         {
-            figure.End = at + unit.Name.Length;
+            figure.End = unit.Name is "월" ? CalendarText.AfterMonth(text, at + 1) : at + unit.Name.Length;
             figure.Unit = unit.Name;
             ReadSmallerUnit(figure, unit);
             return !unit.IsOrdinal;
@@ -242,34 +242,6 @@ internal sealed class QuantityScanner(string text)
 
         (figure.Value, figure.Upper, figure.Unit, figure.End, figure.Qualifier) = (lower, upper.Value, upper.Unit, upper.End, upper.Qualifier);
         return true;
-    }
-
-    /// <summary><c>1/3로</c>, <c>3분의 1로</c>: a fraction only before a particle, otherwise it may be a date or a name.</summary>
-    private Figure? ReadFraction(int at)
-    {
-        var digits = CalendarText.DigitsAt(text, at);
-        if (digits is 0 or > 2)
-        {
-            return null;
-        }
-
-        var end = at + digits;
-        var rest = text.AsSpan(end);
-        var isWords = rest.StartsWith("분의 ", StringComparison.Ordinal) || rest.StartsWith("분의", StringComparison.Ordinal);
-        var next = isWords ? end + (rest.Length > 2 && rest[2] == ' ' ? 3 : 2) : end + 1;
-        var second = CalendarText.DigitsAt(text, next);
-        if ((!isWords && !rest.StartsWith("/", StringComparison.Ordinal)) || second is 0 or > 2)
-        {
-            return null;
-        }
-
-        var left = int.Parse(text.AsSpan(at, digits), System.Globalization.CultureInfo.InvariantCulture);
-        var right = int.Parse(text.AsSpan(next, second), System.Globalization.CultureInfo.InvariantCulture);
-        var (part, whole) = isWords ? (right, left) : (left, right);
-        end = next + second;
-        return part > 0 && part < whole && QuantityWords.FollowsFraction(text.AsSpan(end))
-            ? new Figure { Start = at, NumberStart = at, End = end, Value = decimal.Round((decimal)part / whole, 4) }
-            : null;
     }
 
     private int Finish(Figure figure)

@@ -63,15 +63,6 @@ internal static class QuantityWords
         return end;
     }
 
-    /// <summary>Whether what follows shows that <c>1/3</c> is a fraction.</summary>
-    public static bool FollowsFraction(ReadOnlySpan<char> rest)
-    {
-        rest = rest.TrimStart();
-        return rest.StartsWith("로", StringComparison.Ordinal) || rest.StartsWith("으로", StringComparison.Ordinal) || rest.StartsWith("수준", StringComparison.Ordinal)
-            || rest.StartsWith("정도", StringComparison.Ordinal) || rest.StartsWith("이하", StringComparison.Ordinal) || rest.StartsWith("가량", StringComparison.Ordinal)
-            || rest.StartsWith("만큼", StringComparison.Ordinal);
-    }
-
     /// <summary>The qualifier word right behind an index (with one space at most) and its end; length 0 when there is none.</summary>
     public static (int Length, QuantityQualifier Qualifier) Suffix(string text, int at)
     {

@@ -54,6 +54,7 @@ internal sealed class PageReader(string? url, DateOnly today)
         var (title, named) = ((string?[])[.. sources.Select(s => s.Title), pageTitle, .. Headlines(body.Lines)])
             .Select(t => PostingNames.OfTitle(t, company)).FirstOrDefault(t => t.Title is not null && !PageMarkers.IsSite(t.Title));
         company ??= named ?? PostingNames.CompanyIn(body.Lines);
+        title = PostingNames.OfTitle(title, company).Title;
         var closes = sources.Select(s => s.Closes).FirstOrDefault(c => c is not null)
             ?? sources.Select(s => ClosingDate.FromLines(s.Lines, today)).FirstOrDefault(c => c is not null);
         var accepted = body.Sections.Found >= 2

@@ -116,7 +116,7 @@ internal static partial class PlainLines
             return;
         }
 
-        var sign = mark.Groups["number"].Success ? "1." : mark.Value.Trim();
+        var sign = SignOf(mark.Value.Trim());
         var ornamented = sign.Length > 0 && !BulletMarks.Contains(sign[0], StringComparison.Ordinal)
             && (HeadingOrnaments.Contains(sign[0], StringComparison.Ordinal) || char.IsSurrogate(sign[0]));
         var heading = ornamented && rest.Length <= LongestOrnamented && !SentenceEnd().IsMatch(rest);
@@ -128,7 +128,7 @@ internal static partial class PlainLines
     /// <summary>A known heading, alone or with its content behind a colon or a bar.</summary>
     private static bool AddedAsLabel(List<PostingLine> lines, string rest, string mark, bool gap)
     {
-        var (level, sign) = mark.Length > 0 ? (PostingLine.OrnamentLevel, char.IsAsciiDigit(mark[0]) ? "1." : mark) : (PostingLine.BareLevel, "bare");
+        var (level, sign) = mark.Length > 0 ? (PostingLine.OrnamentLevel, SignOf(mark)) : (PostingLine.BareLevel, "bare");
         if (PostingHeadings.Named(rest) is not null || (mark.Length > 0 && rest.Length <= LongestOrnamented && StandsAlone(rest, mark)))
         {
             lines.Add(new(LineKind.Heading, Bare(rest), level, sign, AfterGap: true));
@@ -150,6 +150,13 @@ internal static partial class PlainLines
 
         return true;
     }
+
+    /// <summary>One sign for each series of numbers: 1. 2. 3., ① ② ③, 가. 나. 다.</summary>
+    private static string SignOf(string mark) => mark.Length == 0 ? ""
+        : mark[0] is >= '①' and <= '⑳' ? "①"
+        : mark.Length > 1 && mark[0] is >= '가' and <= '하' ? $"가{mark[^1]}"
+        : mark.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? $"1{mark[^1]}"
+        : mark;
 
     /// <summary>Whether ornamented words speak like a heading; a bullet needs the plain name of one.</summary>
     private static bool StandsAlone(string rest, string mark) =>

@@ -50,9 +50,15 @@ public readonly record struct PersonalDataMatch(PersonalDataKind Kind, int Start
 /// </summary>
 public static partial class PersonalData
 {
-    private const int Timeout = 200;
+    private const int Timeout = 2000;
 
-    private static readonly SearchValues<char> _hints = SearchValues.Create("0123456789@일별진소인가종체");
+    private static readonly SearchValues<string> _labels = SearchValues.Create(
+        [
+            "여권", "passport", "생년", "생 년", "생일", "출생", "birth", "DOB", "년생", "년 생", "일생", "일 생", "주소", "주 소", "거주", "자택", "address",
+            "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "경기", "강원", "충북", "충남", "충청", "전북", "전남", "전라", "경북", "경남", "경상", "제주",
+            "성별", "성 별", "사진", "혼인", "결혼", "종교", "종 교", "가족", "본적", "신장", "키", "체중", "몸무게", "혈액형",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> _separators = SearchValues.Create(" \t:：|/,·-()[]*.~");
 
@@ -60,25 +66,29 @@ public static partial class PersonalData
     public static IReadOnlyList<PersonalDataMatch> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.AsSpan().IndexOfAny(_hints) < 0)
+        var hasDigits = text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+        var hasLabel = text.AsSpan().ContainsAny(_labels);
+        if (!hasDigits && !hasLabel && !text.Contains('@', StringComparison.Ordinal))
         {
             return [];
         }
 
         List<PersonalDataMatch> found = [];
-        Span<bool> inLink = text.Length <= 1024 ? stackalloc bool[text.Length] : new bool[text.Length];
+        var taken = new bool[text.Length];
         foreach (var link in Link().EnumerateMatches(text))
         {
-            inLink.Slice(link.Index, link.Length).Fill(true);
+            taken.AsSpan(link.Index, link.Length).Fill(true);
         }
 
-        foreach (var (kind, pattern) in Patterns())
+        foreach (var (kind, pattern) in Patterns(hasDigits, hasLabel))
         {
             for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
             {
                 var group = match.Groups["v"];
-                if (!inLink[group.Index] && !found.Exists(f => f.Start < group.Index + group.Length && group.Index < f.Start + f.Length))
+                var place = taken.AsSpan(group.Index, group.Length);
+                if (!place.Contains(true))
                 {
+                    place.Fill(true);
                     found.Add(new PersonalDataMatch(kind, group.Index, group.Length));
                 }
             }
@@ -142,19 +152,29 @@ public static partial class PersonalData
         _ => 0,
     };
 
-    // In order of certainty.
-    private static IEnumerable<(PersonalDataKind Kind, Regex Pattern)> Patterns() =>
+    // In order of certainty; what cannot be there is not looked for.
+    private static IEnumerable<(PersonalDataKind Kind, Regex Pattern)> Patterns(bool hasDigits, bool hasLabel) =>
     [
         (PersonalDataKind.Email, Email()),
+        .. hasDigits ? Numbers : [],
+        .. hasLabel ? Labelled : [],
+    ];
+
+    private static (PersonalDataKind Kind, Regex Pattern)[] Numbers { get; } =
+    [
         (PersonalDataKind.ResidentNumber, ResidentNumber()),
         (PersonalDataKind.DriverLicence, DriverLicence()),
         (PersonalDataKind.Card, Card()),
         (PersonalDataKind.Account, Account()),
         (PersonalDataKind.Phone, Phone()),
+        (PersonalDataKind.BirthDate, BesideName()),
+    ];
+
+    private static (PersonalDataKind Kind, Regex Pattern)[] Labelled { get; } =
+    [
         (PersonalDataKind.Passport, Passport()),
         (PersonalDataKind.BirthDate, LabelledBirth()),
         (PersonalDataKind.BirthDate, BornYear()),
-        (PersonalDataKind.BirthDate, BesideName()),
         (PersonalDataKind.Address, LabelledAddress()),
         (PersonalDataKind.Address, PlainAddress()),
         (PersonalDataKind.Sensitive, Sensitive()),

@@ -1,0 +1,136 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using CareerWriter.Ingest;
+
+namespace CareerWriter.Host.Documents;
+
+/// <summary>
+/// Runs <c>pdftotext -layout</c> on a file of ours in a directory of ours: no shell, no name that a user gave, limits on time, memory and output.
+/// Exit codes: 0 done, 1 the file did not open, 3 its permissions forbid copying text (pdftotext(1)).
+/// </summary>
+internal sealed class PdfToText(PdfOptions options)
+{
+    private const int MostCharacters = 8 * 1024 * 1024;
+    private const int MostErrorCharacters = 8 * 1024;
+    private const int NotPermitted = 3;
+
+    /// <summary>The text with its layout: columns by blanks, pages by form feeds.</summary>
+    /// <exception cref="UnreadableFileException">The tool is missing, or the file is encrypted, broken or takes too long.</exception>
+    public async Task<string> ExtractAsync(ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken)
+    {
+        var program = FindProgram(options.Program) ?? throw new UnreadableFileException(
+            "PDF를 읽는 프로그램(pdftotext)이 설치되어 있지 않습니다. poppler-utils를 설치하거나 docx, 텍스트로 올려 주세요.");
+        var directory = Directory.CreateTempSubdirectory("careerwriter-pdf-");
+        try
+        {
+            var path = Path.Combine(directory.FullName, "in.pdf");
+            await File.WriteAllBytesAsync(path, pdf, cancellationToken);
+            return await RunAsync(StartInfo(program, path), cancellationToken);
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
+    }
+
+    private async Task<string> RunAsync(ProcessStartInfo start, CancellationToken cancellationToken)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(options.Timeout);
+        using var process = Start(start);
+        try
+        {
+            process.StandardInput.Close();
+            var output = ReadAsync(process.StandardOutput, MostCharacters, deadline.Token);
+            var errors = ReadAsync(process.StandardError, MostErrorCharacters, deadline.Token);
+            await Task.WhenAll(output, errors);
+            await process.WaitForExitAsync(deadline.Token);
+            return process.ExitCode == 0 ? await output : throw Failed(process.ExitCode, await errors);
+        }
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new UnreadableFileException("PDF를 읽는 데 너무 오래 걸려 멈췄습니다. 경력 부분만 담은 PDF나 docx로 올려 주세요.", late);
+        }
+        finally
+        {
+            Kill(process);
+        }
+    }
+
+    private ProcessStartInfo StartInfo(string program, string path)
+    {
+        List<string> command = [program, "-layout", "-enc", "UTF-8", "-eol", "unix", path, "-"];
+        if (FindProgram("prlimit") is { } limiter)
+        {
+            var seconds = Math.Max(1, (int)Math.Ceiling(options.Timeout.TotalSeconds));
+            command.InsertRange(0, [limiter, FormattableString.Invariant($"--as={options.MemoryBytes}"), FormattableString.Invariant($"--cpu={seconds}"), "--core=0", "--"]);
+        }
+
+        return new ProcessStartInfo(command[0], command.Skip(1))
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardErrorEncoding = Encoding.UTF8,
+            UseShellExecute = false,
+            WorkingDirectory = Path.GetDirectoryName(path),
+        };
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start) ?? throw new InvalidOperationException("The process did not start.");
+        }
+        catch (Win32Exception cause)
+        {
+            throw new UnreadableFileException("PDF를 읽는 프로그램(pdftotext)을 실행하지 못했습니다. docx나 텍스트로 올려 주세요.", cause);
+        }
+    }
+
+    private static UnreadableFileException Failed(int exitCode, string errors) => new(
+        exitCode == NotPermitted || errors.Contains("password", StringComparison.OrdinalIgnoreCase) || errors.Contains("encrypt", StringComparison.OrdinalIgnoreCase)
+            ? "PDF에 암호나 복사 제한이 걸려 있습니다. 암호를 풀고 다시 저장한 PDF나 docx로 올려 주세요."
+            : "PDF가 깨져 있어 열지 못했습니다. PDF를 다시 만들거나 docx로 올려 주세요.");
+
+    /// <summary>Reads up to a number of characters; what comes after is read and dropped, so that the process does not wait for us.</summary>
+    private static async Task<string> ReadAsync(StreamReader reader, int most, CancellationToken cancellationToken)
+    {
+        var text = new StringBuilder();
+        var buffer = new char[16 * 1024];
+        for (var read = await reader.ReadAsync(buffer, cancellationToken); read > 0; read = await reader.ReadAsync(buffer, cancellationToken))
+        {
+            text.Append(buffer, 0, Math.Min(read, most - text.Length));
+        }
+
+        return text.ToString();
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
+        {
+            // It has ended already.
+        }
+    }
+
+    private static string? FindProgram(string name)
+    {
+        if (name.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            return File.Exists(name) ? name : null;
+        }
+
+        var names = OperatingSystem.IsWindows() ? [name + ".exe", name] : new[] { name };
+        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(folder => names.Select(n => Path.Combine(folder, n)))
+            .FirstOrDefault(File.Exists);
+    }
+}

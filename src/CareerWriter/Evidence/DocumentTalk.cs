@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace CareerWriter.Evidence;
+
+/// <summary>Recognises lines that speak of the document instead of the career: how it is built, where to click, greetings.</summary>
+internal static partial class DocumentTalk
+{
+    /// <summary>Whether a line speaks of the document.</summary>
+    public static bool IsMatch(string text) => OfDocument().IsMatch(text) || (text.Length <= 80 && Trail().IsMatch(text) && !SentenceShape.IsStatement(text));
+
+    [GeneratedRegex(@"^(?:본|이|해당|아래)?\s?(?:문서|경력\s?기술서|이력서|포트폴리오|자기소개서|페이지)(?:는|은|에는|에서는)\s.*(?:구성|작성|정리|서술|기술|소개)(?:되어|하였|했|됐|되었|하고|합니다|해)|^(?:감사합니다|안녕하세요|목차|맨\s?위로|목록으로|더\s?보기|자세히\s?보기)\W*$|^(?:마지막\s?)?(?:최종\s?)?(?:수정|업데이트|갱신|작성)\s?(?:일|일자|날짜)\s?[:：]", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex OfDocument();
+
+    // "이력서 > 회사": a trail of links at the head of a page.
+    [GeneratedRegex(@"^[^<>→]{1,30}(?:\s?[>»›]\s?[^<>→]{1,40}){1,4}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Trail();
+}

@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using CareerWriter.Evidence;
+
+namespace CareerWriter.Verify;
+
+/// <summary>A career prepared for checking: built once for each book, then only read.</summary>
+internal sealed class EvidenceIndex
+{
+    private static readonly ConditionalWeakTable<FactBook, EvidenceIndex> Built = [];
+
+    private readonly Dictionary<string, int> _frequency = new(StringComparer.Ordinal);
+
+    private EvidenceIndex(FactBook book)
+    {
+        Book = book;
+        Employers = [.. book.Employments.Select(e => e.Employer).Distinct(StringComparer.Ordinal)];
+        Facts = [.. book.Facts.Select(f => new IndexedFact(f, book, EmployerOf(f)))];
+        foreach (var stem in Facts.SelectMany(f => f.Stems))
+        {
+            _frequency[stem] = _frequency.GetValueOrDefault(stem) + 1;
+        }
+
+        Career = new EvidenceScope(Facts, book, employer: null, project: null);
+        ByEmployer = [.. Employers.Select((_, i) => new EvidenceScope([.. Facts.Where(f => f.Employer == i)], book, i, project: null))];
+        Projects = [.. book.Projects.Select(p => ScopeOf(p))];
+        Figures = [.. Facts.SelectMany(EvidenceFigure.Of), .. book.Projects.SelectMany(p => EvidenceFigure.Of(p, EmployerOf(p.Employment)))];
+        Names = new NameIndex(this);
+    }
+
+    /// <summary>The book.</summary>
+    public FactBook Book { get; }
+
+    /// <summary>Employers' names; stints with one employer share an entry.</summary>
+    public IReadOnlyList<string> Employers { get; }
+
+    /// <summary>All facts.</summary>
+    public IReadOnlyList<IndexedFact> Facts { get; }
+
+    /// <summary>All figures of facts and of projects' own lines.</summary>
+    public IReadOnlyList<EvidenceFigure> Figures { get; }
+
+    /// <summary>The whole career.</summary>
+    public EvidenceScope Career { get; }
+
+    /// <summary>What belongs to each employer, in the order of <see cref="Employers"/>.</summary>
+    public IReadOnlyList<EvidenceScope> ByEmployer { get; }
+
+    /// <summary>What belongs to each project, in the order of the book, with what is said of its employer as a whole.</summary>
+    public IReadOnlyList<EvidenceScope> Projects { get; }
+
+    /// <summary>Names of employers and projects.</summary>
+    public NameIndex Names { get; }
+
+    /// <summary>The index of a book.</summary>
+    public static EvidenceIndex Of(FactBook book) => Built.GetValue(book, static b => new EvidenceIndex(b));
+
+    /// <summary>The number of an employment's employer in <see cref="Employers"/>, or null.</summary>
+    public int? EmployerOf(EmploymentId? id)
+    {
+        var employment = id is null ? null : Book.Employments.FirstOrDefault(e => e.Id == id);
+        return employment is null ? null : Employers.Index().First(e => string.Equals(e.Item, employment.Employer, StringComparison.Ordinal)).Index;
+    }
+
+    /// <summary>How much a word weighs as proof: rare words of this career more than frequent ones, words without a claim nothing.</summary>
+    public double WeightOf(in Word word)
+    {
+        if (word.Kind == WordKind.Number || word.Stem.Length == 0)
+        {
+            return 0;
+        }
+
+        var basic = Lexicon.WeightOf(word.Stem);
+        if (basic == 0)
+        {
+            return 0;
+        }
+
+        var seen = _frequency.GetValueOrDefault(word.Stem);
+        return basic * (1 + (1 / (1 + (seen / 4.0))));
+    }
+
+    private int? EmployerOf(Fact fact) =>
+        EmployerOf(fact.Employment ?? Book.Projects.FirstOrDefault(p => p.Id == fact.Project)?.Employment);
+
+    private EvidenceScope ScopeOf(Project project)
+    {
+        var employer = EmployerOf(project.Employment);
+        return new EvidenceScope(
+            [.. Facts.Where(f => f.Fact.Project == project.Id || (f.Fact.Project is null && f.Employer == employer && employer is not null))],
+            Book,
+            employer,
+            project);
+    }
+}

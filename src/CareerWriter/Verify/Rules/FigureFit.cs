@@ -1,0 +1,113 @@
+using CareerWriter.Korean;
+
+namespace CareerWriter.Verify.Rules;
+
+/// <summary>Whether a figure of a text says what the same figure of the career says.</summary>
+internal static class FigureFit
+{
+    /// <summary>The share of a clause that the figure's own statement has to bear out.</summary>
+    private const double LeastContext = 0.25;
+
+    /// <summary>Words that stand for whatever is counted.</summary>
+    private static readonly string[] AnyNoun = ["것", "곳", "업체", "기관", "사이트", "항목", "대상", "파트너", "시스템", "종류", "규모", "수준", "수", "정도", "범위", "비율", "이내", "가량", "값"];
+
+    /// <summary>What is wrong, or null.</summary>
+    public static string? Problem(Statement statement, Claim claim, Quantity quantity, EvidenceFigure figure, EvidenceIndex index)
+    {
+        var clause = claim.ClauseAt(quantity.Start);
+        return FigureComparison.Qualifier(quantity, figure.Quantity)
+            ?? FigureComparison.Sense(quantity, figure.Quantity)
+            ?? Direction(clause, quantity, figure)
+            ?? Version(statement, quantity, figure)
+            ?? Counted(statement, quantity, figure, index)
+            ?? Context(statement, claim, quantity, clause, figure, index);
+    }
+
+    private static string? Direction(IReadOnlyList<Word> clause, Quantity quantity, EvidenceFigure figure)
+    {
+        if (quantity.Sense is null || figure.Quantity.Sense is null)
+        {
+            return null;
+        }
+
+        var said = ChangeWords.DirectionOf(clause);
+        var stands = ChangeWords.DirectionOf(figure.Passage.Words);
+        return said != 0 && stands != 0 && said != stands ? "늘어난 것과 줄어든 것이 뒤바뀌었습니다" : null;
+    }
+
+    /// <summary>A version belongs to the technology in front of it.</summary>
+    private static string? Version(Statement statement, Quantity quantity, EvidenceFigure figure)
+    {
+        if (figure.Quantity.Unit is not "version" || figure.Fact is null)
+        {
+            return null;
+        }
+
+        var here = TechnologyBefore(statement.Passage, quantity.Start);
+        var there = TechnologyBefore(figure.Passage, figure.Quantity.Start);
+        return here is not null && there is not null && !string.Equals(here, there, StringComparison.Ordinal) ? $"{there}의 버전을 {here}의 버전으로 적었습니다" : null;
+    }
+
+    private static string? TechnologyBefore(Passage passage, int index) =>
+        passage.Technologies.LastOrDefault(t => t.Start + t.Length <= index && index - t.Start - t.Length < 20).Name;
+
+    private static string? Counted(Statement statement, Quantity quantity, EvidenceFigure figure, EvidenceIndex index)
+    {
+        if (figure.Quantity.Unit is "version" || quantity.Unit is "version" or "%" or "배" || figure.Fact is null || Quantities.Normalise(quantity).Unit is "초" or "%" or "배" or "개월")
+        {
+            return null;
+        }
+
+        var nouns = CountedNoun.Of(statement.Passage, quantity.Start, quantity.Start + quantity.Text.Length, wide: false)
+            .Where(w => w.Kind != WordKind.Number && w.Stem.Length > 1 && !ChangeWords.IsChange(w.Stem)).ToArray();
+        if (nouns.Length == 0 || nouns.Any(n => AnyNoun.Contains(n.Stem)))
+        {
+            return null;
+        }
+
+        var source = CountedNoun.Of(figure.Passage, figure.Quantity.Start, figure.Quantity.Start + figure.Quantity.Text.Length, wide: true);
+        if (source.Count == 0)
+        {
+            return nouns.Any(n => figure.Around.Covers(n)) ? null : Wrong(nouns[0]);
+        }
+
+        var bag = new WordBag(string.Concat(source.Select(w => w.Text.ToLowerInvariant())), source.Select(w => w.Stem), source.Where(w => w.Kind == WordKind.Technology).Select(w => w.Stem));
+        return nouns.Any(n => bag.Covers(n)) || (index.WeightOf(nouns[0]) == 0) ? null : Wrong(nouns[0]);
+    }
+
+    private static string Wrong(in Word noun) => $"세는 대상이 다릅니다('{noun.Stem}')";
+
+    private static string? Context(Statement statement, Claim claim, Quantity quantity, IReadOnlyList<Word> clause, EvidenceFigure figure, EvidenceIndex index)
+    {
+        var share = Share(clause, figure, index);
+        if (share < LeastContext && Share(claim.Words, figure, index) < LeastContext)
+        {
+            return "이 수치가 나온 일과 문장의 내용이 다릅니다";
+        }
+
+        var rival = Rival(statement, quantity, clause, figure, index, share);
+        return rival is null ? null : $"이 일의 수치는 '{rival.Quantity.Text}'입니다";
+    }
+
+    /// <summary>Another figure of the unit whose statement is plainly what the clause speaks of.</summary>
+    private static EvidenceFigure? Rival(Statement statement, Quantity quantity, IReadOnlyList<Word> clause, EvidenceFigure figure, EvidenceIndex index, double share) =>
+        index.Figures.FirstOrDefault(f =>
+            f.Fact is not null && f.Passage != figure.Passage
+            && string.Equals(f.Normal.Unit, figure.Normal.Unit, StringComparison.Ordinal) && f.Normal.Value != figure.Normal.Value && f.Quantity.Unit is not "version"
+            && !statement.Passage.Quantities.Any(q => q != quantity && q.Value == f.Quantity.Value)
+            && Share(clause, f, index) is var rival && rival >= 0.6 && rival >= share + 0.3);
+
+    private static double Share(IReadOnlyList<Word> words, EvidenceFigure figure, EvidenceIndex index)
+    {
+        double all = 0;
+        double covered = 0;
+        foreach (var word in words)
+        {
+            var weight = index.WeightOf(word);
+            all += weight;
+            covered += weight > 0 && figure.Around.Covers(word) ? weight : 0;
+        }
+
+        return all == 0 ? 1 : covered / all;
+    }
+}

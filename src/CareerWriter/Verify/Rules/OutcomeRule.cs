@@ -1,0 +1,134 @@
+using CareerWriter.Korean;
+
+namespace CareerWriter.Verify.Rules;
+
+/// <summary>Outcomes stand literally in the source (faithfulness §6.5): launches, awards, ranks, sales; and a change for the better has its own fact.</summary>
+internal sealed class OutcomeRule : IDraftRule
+{
+    private const string Name = "outcome";
+
+    /// <summary>The share of what changed that one fact has to bear out.</summary>
+    private const double SameThing = 0.34;
+
+    /// <summary>What makes a noun a measure (장애율, 처리량): it has to stand in the source as it is.</summary>
+    private const string Measures = "율률량";
+
+    private static readonly (string Group, string[] Words)[] Outcomes =
+        [.. TabSeparated.Rows("Verify/outcomes.tsv", 2).Select(r => (r[0], r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+
+    /// <summary>What turns a launch into none: 런칭 준비, 출시하지 못함.</summary>
+    private static readonly string[] Undone = ["준비", "예정", "계획", "목표", "못", "않", "전에", "전까지", "중단", "취소", "무산", "직전", "미뤄", "연기"];
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(CheckedText text)
+    {
+        foreach (var statement in text.Statements)
+        {
+            foreach (var claim in statement.Claims)
+            {
+                var compact = Passage.Compacted(statement.Text[claim.Start..claim.End]);
+                foreach (var finding in Literal(statement, claim, compact).Concat(Changes(text, statement, claim)))
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Literal(Statement statement, Claim claim, string compact)
+    {
+        foreach (var (group, words) in Outcomes)
+        {
+            var word = words.FirstOrDefault(w => compact.Contains(w.ToLowerInvariant(), StringComparison.Ordinal) && StartsWord(statement.Text, w));
+            if (word is not null && !IsBorneOut(claim, group, words, word, compact))
+            {
+                yield return Findings.Block(Name, statement, word, $"'{word}': 경력에 적혀 있지 않은 성과입니다. 근거가 없으면 빼 주세요.");
+            }
+        }
+    }
+
+    /// <summary>Outcome words are looked for at the beginning of a word: 매출 in 매출을, not in a longer name.</summary>
+    private static bool StartsWord(string text, string word) => NameIndex.Begins(text, word.ToLowerInvariant());
+
+    private static bool IsBorneOut(Claim claim, string group, string[] words, string word, string compact)
+    {
+        string[] accepted = group is "launch" or "growth" or "revenue" ? words : [word];
+        var facts = claim.Scope.Facts.Where(f => accepted.Any(a => f.Passage.Compact.Contains(a.ToLowerInvariant(), StringComparison.Ordinal))).ToArray();
+        if (facts.Length == 0)
+        {
+            return accepted.Any(a => claim.Scope.Words.Holds(a.ToLowerInvariant()));
+        }
+
+        return group switch
+        {
+            "launch" => IsUndone(compact, word) || facts.Any(f => !accepted.Any(a => IsUndone(f.Passage.Compact, a))),
+            "revenue" or "growth" => !claim.Words.Any(w => ChangeWords.IsChange(w.Stem)) || facts.Any(f => f.Passage.Words.Any(w => ChangeWords.IsChange(w.Stem))),
+            _ => true,
+        };
+    }
+
+    private static bool IsUndone(string compact, string word)
+    {
+        var at = compact.IndexOf(word.ToLowerInvariant(), StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        var rest = compact.AsSpan(at + word.Length);
+        rest = rest[..Math.Min(rest.Length, 10)];
+        foreach (var undone in Undone)
+        {
+            if (rest.Contains(undone, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Finding> Changes(CheckedText text, Statement statement, Claim claim)
+    {
+        if (!claim.IsPast)
+        {
+            yield break;
+        }
+
+        foreach (var clause in claim.Clauses)
+        {
+            var change = clause.LastOrDefault(w => w.Kind == WordKind.Korean && ChangeWords.IsChange(w.Stem));
+            if (change.Stem is null || IsPurpose(change))
+            {
+                continue;
+            }
+
+            var changed = clause.Where(w => w.Kind is (WordKind.Korean or WordKind.Latin) && w.Start < change.Start && !ChangeWords.IsChange(w.Stem) && !w.IsVerb && Lexicon.WeightOf(w.Stem) >= 1).TakeLast(3).ToArray();
+            if (changed.Length > 0 && !claim.Scope.Facts.Any(f => Says(text, f, changed)))
+            {
+                yield return Findings.Block(Name, statement, change.Text, $"'{changed[^1].Text} {change.Text}': 이런 결과는 경력에 적혀 있지 않습니다. 경력에 있는 결과로 고치거나 빼 주세요.");
+            }
+        }
+    }
+
+    /// <summary>A purpose is no result: 줄이기 위해, 높이고자.</summary>
+    private static bool IsPurpose(in Word word) =>
+        word.Text.EndsWith('기') || word.Text.EndsWith("고자", StringComparison.Ordinal) || word.Text.EndsWith("려고", StringComparison.Ordinal)
+        || word.Text.EndsWith("도록", StringComparison.Ordinal) || (word.Text.Length == word.Stem.Length && !word.BeforeComma);
+
+    private static bool Says(CheckedText text, IndexedFact fact, Word[] changed)
+    {
+        double all = 0;
+        double covered = 0;
+        foreach (var word in changed)
+        {
+            var weight = text.Index.WeightOf(word);
+            all += weight;
+            covered += Measures.Contains(word.Stem[^1], StringComparison.Ordinal) && word.Stem.Length > 2
+                ? fact.Around.Holds(word.Stem) ? weight : -weight
+                : fact.Around.Covers(word) ? weight : 0;
+        }
+
+        return covered / all >= SameThing;
+    }
+}

@@ -1,0 +1,22 @@
+namespace CareerWriter.Verify.Rules;
+
+/// <summary>Every sentence stands in 합니다체 (essays §2.3).</summary>
+internal sealed class RegisterRule : IDraftRule
+{
+    private const string Marks = " .!?…。\"'”’)]」";
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(CheckedText text)
+    {
+        foreach (var statement in text.Sentences)
+        {
+            var end = statement.Text.TrimEnd(Marks.ToCharArray());
+            if (!end.EndsWith("니다", StringComparison.Ordinal) && !end.EndsWith("니까", StringComparison.Ordinal))
+            {
+                yield return Findings.Advise("register", statement, LastWord(end), "합니다체가 아닌 문장입니다. '-습니다'로 끝나게 고쳐 주세요.");
+            }
+        }
+    }
+
+    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
+}

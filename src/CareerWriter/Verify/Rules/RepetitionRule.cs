@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace CareerWriter.Verify.Rules;
+
+/// <summary>Nothing is said twice: no sentence, no run of words, no three sentences with one beginning, no four with one ending (essays §2.4, §2.6).</summary>
+internal sealed class RepetitionRule : IDraftRule
+{
+    private const string Name = "repetition";
+    private const int RunLength = 5;
+    private const int SameStarts = 3;
+    private const int SameEndings = 4;
+    private const int EndingLength = 5;
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(CheckedText text)
+    {
+        Statement[] sentences = [.. text.Sentences];
+        return Twice(sentences).Concat(Runs(sentences)).Concat(Starts(sentences)).Concat(EndsAlike(sentences));
+    }
+
+    private static IEnumerable<Finding> Twice(Statement[] sentences) =>
+        sentences.GroupBy(s => s.Passage.Compact, StringComparer.Ordinal).Where(g => g.Count() > 1)
+            .Select(g => Findings.Advise(Name, g.Last(), g.Last().Text, $"{g.First().Number}번째 문장과 같은 문장입니다."));
+
+    private static IEnumerable<Finding> Runs(Statement[] sentences)
+    {
+        Dictionary<string, int> seen = new(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+        {
+            var words = sentence.Passage.Words;
+            for (var i = 0; i + RunLength <= words.Count; i++)
+            {
+                var run = string.Join(' ', words.Skip(i).Take(RunLength).Select(w => w.Text));
+                if (!seen.TryAdd(run, sentence.Number!.Value) && seen[run] != sentence.Number)
+                {
+                    yield return Findings.Advise(Name, sentence, run, $"{seen[run]}번째 문장과 같은 표현이 되풀이됩니다.");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Starts(Statement[] sentences) =>
+        sentences.Where(s => s.Passage.Words.Count > 0)
+            .GroupBy(s => s.Passage.Words[0].Text, StringComparer.Ordinal)
+            .Where(g => g.Count() >= SameStarts)
+            .Select(g => Findings.Advise(Name, g.ElementAt(SameStarts - 1), g.Key, $"'{g.Key}'(으)로 시작하는 문장이 {g.Count().ToString(CultureInfo.InvariantCulture)}개입니다. 시작을 바꿔 보세요."));
+
+    private static IEnumerable<Finding> EndsAlike(Statement[] sentences)
+    {
+        var run = 1;
+        for (var i = 1; i < sentences.Length; i++)
+        {
+            run = string.Equals(Ending(sentences[i]), Ending(sentences[i - 1]), StringComparison.Ordinal) ? run + 1 : 1;
+            if (run == SameEndings)
+            {
+                yield return Findings.Advise(Name, sentences[i], Ending(sentences[i]), $"'{Ending(sentences[i])}'(으)로 끝나는 문장이 {SameEndings}개 이어집니다. 문장 끝을 바꿔 보세요.");
+            }
+        }
+    }
+
+    private static string Ending(Statement sentence)
+    {
+        var end = sentence.Text.TrimEnd('.', '!', '?', ' ');
+        return end[^Math.Min(EndingLength, end.Length)..];
+    }
+}

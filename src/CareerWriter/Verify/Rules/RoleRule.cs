@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+using CareerWriter.Korean;
+
+namespace CareerWriter.Verify.Rules;
+
+/// <summary>No part is told higher than its source: 참여 below 담당 below 주도 below 총괄; sole and leading parts need a source of their own (faithfulness §6.4).</summary>
+internal sealed class RoleRule : IDraftRule
+{
+    private const string Name = "role";
+    private const int Owning = 2;
+
+    /// <summary>The share of a clause that a fact has to bear out before its role counts for the clause.</summary>
+    private const double SameDuty = 0.34;
+
+    private static readonly FrozenDictionary<string, int> Ladder =
+        TabSeparated.Rows("Verify/roles.tsv", 2)
+            .SelectMany(r => r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (Word: w, Level: r[0][0] - '0')))
+            .ToFrozenDictionary(w => w.Word, w => w.Level, StringComparer.Ordinal);
+
+    private static readonly (string Kind, string[] Phrases)[] Ownership =
+        [.. TabSeparated.Rows("Verify/ownership.tsv", 2).Select(r => (r[0], r.Skip(1).ToArray()))];
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(CheckedText text)
+    {
+        foreach (var statement in text.Statements)
+        {
+            foreach (var claim in statement.Claims)
+            {
+                foreach (var finding in Raised(text, statement, claim).Concat(Owned(text, statement, claim)))
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Raised(CheckedText text, Statement statement, Claim claim)
+    {
+        foreach (var clause in claim.Clauses)
+        {
+            foreach (var word in clause.Where(w => w.Kind == WordKind.Korean && LevelOf(w) >= Owning))
+            {
+                var level = LevelOf(word);
+                var source = SourceLevel(text, claim, clause, word);
+                if (level > source)
+                {
+                    yield return Findings.Block(Name, statement, word.Text, $"'{word.Text}': 경력에는 이만한 역할이 적혀 있지 않습니다. 경력의 표현(참여, 담당 등)대로 적어 주세요.");
+                }
+            }
+        }
+    }
+
+    private static int LevelOf(in Word word) => Ladder.GetValueOrDefault(word.Stem);
+
+    /// <summary>The highest part that the facts of this duty give; 2 (담당) for facts that say what was done without naming a part.</summary>
+    private static int SourceLevel(CheckedText text, Claim claim, IReadOnlyList<Word> clause, Word role)
+    {
+        var duty = clause.Where(w => w.Start != role.Start && LevelOf(w) == 0).ToArray();
+        if (duty.Sum(w => text.Index.WeightOf(w)) < 0.5)
+        {
+            duty = [.. claim.Words.Where(w => LevelOf(w) == 0)];
+        }
+
+        var level = 0;
+        foreach (var fact in Facts(text, claim))
+        {
+            var share = ShareOf(text, duty, fact.Own);
+            var around = share >= SameDuty ? share : ShareOf(text, duty, fact.Around);
+            if (around < SameDuty)
+            {
+                continue;
+            }
+
+            var stated = fact.Passage.Words.Max(w => (int?)LevelOf(w)) ?? 0;
+            level = Math.Max(level, stated == 0 ? Owning : share >= SameDuty || stated <= Owning ? stated : Owning);
+        }
+
+        return level == 0 ? Owning : level;
+    }
+
+    private static IEnumerable<IndexedFact> Facts(CheckedText text, Claim claim) =>
+        claim.Projects.Count > 0 || claim.Employer is not null ? claim.Scope.Facts : text.Index.Facts;
+
+    private static double ShareOf(CheckedText text, IReadOnlyList<Word> words, WordBag bag)
+    {
+        double all = 0;
+        double covered = 0;
+        foreach (var word in words)
+        {
+            var weight = text.Index.WeightOf(word);
+            all += weight;
+            covered += weight > 0 && bag.Covers(word) ? weight : 0;
+        }
+
+        return all == 0 ? 0 : covered / all;
+    }
+
+    private static IEnumerable<Finding> Owned(CheckedText text, Statement statement, Claim claim)
+    {
+        var said = statement.Text[claim.Start..claim.End];
+        var compact = Passage.Compacted(said);
+        foreach (var (kind, phrases) in Ownership)
+        {
+            var phrase = phrases.FirstOrDefault(p => StandsIn(said, p));
+            if (phrase is not null && !IsSourced(claim, kind, phrases, text) && compact.Length > 0)
+            {
+                yield return Findings.Block(Name, statement, phrase, $"'{phrase}': 경력에 그렇게 적혀 있지 않은 역할입니다. 경력에 적힌 역할로 고쳐 주세요.");
+            }
+        }
+    }
+
+    private static bool StandsIn(string text, string phrase) =>
+        NameIndex.Occurrences(text, Passage.Compacted(phrase)).Any();
+
+    private static bool IsSourced(Claim claim, string kind, string[] phrases, CheckedText text)
+    {
+        if (phrases.Any(p => claim.Scope.Words.Holds(Passage.Compacted(p))))
+        {
+            return true;
+        }
+
+        return kind is "sole" && claim.Scope.Project is { } project
+            && (project.Team == 1 || project.Share?.Contains("100", StringComparison.Ordinal) == true
+                || text.Index.Facts.Any(f => f.Fact.Project == project.Id && f.Fact.Text.Contains("100%", StringComparison.Ordinal)));
+    }
+}

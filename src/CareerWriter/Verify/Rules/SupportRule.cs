@@ -1,0 +1,64 @@
+namespace CareerWriter.Verify.Rules;
+
+/// <summary>What a sentence says of the applicant's past is what the career says: an invented duty is a <c>role</c>, an invented result an <c>outcome</c>.</summary>
+internal sealed class SupportRule : IDraftRule
+{
+    /// <summary>Weight below which a clause says too little to be judged alone.</summary>
+    private const double Light = 1.6;
+
+    /// <summary>Weight from which the words of a clause have to stand together somewhere.</summary>
+    private const double Scattered = 3;
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(CheckedText text)
+    {
+        foreach (var statement in text.Statements)
+        {
+            foreach (var claim in statement.Claims.Where(c => c.IsPast))
+            {
+                if (Unsupported(text, statement, claim) is { } clause)
+                {
+                    var result = clause.Any(w => ChangeWords.IsChange(w.Stem));
+                    var span = statement.Text[clause[0].Start..clause[^1].End];
+                    yield return result
+                        ? Findings.Block("outcome", statement, span, "경력에서 찾을 수 없는 결과입니다. 경력에 있는 내용으로 고치거나 빼 주세요.")
+                        : Findings.Block("role", statement, span, "경력에서 찾을 수 없는 일입니다. 실제 경험이라면 어디에서 한 일인지 알려 주세요.");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static IReadOnlyList<Word>? Unsupported(CheckedText text, Statement statement, Claim claim)
+    {
+        var least = statement.Kind == StatementKind.Reflection ? 0.25 : 0.45;
+        if (Weight(text, claim.Words) >= Light && claim.Coverage < least)
+        {
+            return claim.Words;
+        }
+
+        if (statement.Kind == StatementKind.Reflection)
+        {
+            return null;
+        }
+
+        return claim.Clauses.FirstOrDefault(c =>
+            Weight(text, c) >= Light
+            && ((claim.Scope.Coverage(c, text.Index) < 0.34 && BestElsewhere(text, claim, c) < 0.5) || (Weight(text, c) >= Scattered && !IsTogether(text, claim, c))));
+    }
+
+    /// <summary>Words that the evidence has, but nowhere together, make a statement that it does not have.</summary>
+    private static bool IsTogether(CheckedText text, Claim claim, IReadOnlyList<Word> clause)
+    {
+        var whole = Weight(text, clause);
+        return claim.Scope.Facts.Any(f => clause.Sum(w => text.Index.WeightOf(w) is var weight && weight > 0 && f.Around.Covers(w) ? weight : 0) / whole >= 0.3);
+    }
+
+    /// <summary>A clause may rest on another project of the same employer, when it names none.</summary>
+    private static double BestElsewhere(CheckedText text, Claim claim, IReadOnlyList<Word> clause) =>
+        claim.Projects.Count > 0 ? 0
+        : claim.Employer is { } employer ? text.Index.ByEmployer[employer].Coverage(clause, text.Index)
+        : text.Index.Projects.Concat(text.Index.ByEmployer).Select(s => s.Coverage(clause, text.Index)).DefaultIfEmpty(0).Max();
+
+    private static double Weight(CheckedText text, IReadOnlyList<Word> words) => words.Sum(w => text.Index.WeightOf(w));
+}

@@ -1,0 +1,124 @@
+using System.Collections.Frozen;
+using CareerWriter.Korean;
+
+namespace CareerWriter.Verify.Rules;
+
+/// <summary>Each technology of a claim is in the career, and at the place that the claim names; the posting's own may be named only where it speaks of the employer or of plans (faithfulness §6.2).</summary>
+internal sealed class TechnologyRule : IDraftRule
+{
+    private const string Name = "technology";
+
+    /// <summary>A claim with at least this much other content is bound to the place that bears it out.</summary>
+    private const double Bound = 2.6;
+
+    private static readonly FrozenSet<string> CommonLatin =
+        TabSeparated.Rows("Verify/common-latin.tsv", 1).SelectMany(r => r[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Denials = ["없", "못", "않", "아직", "아니", "대신", "생소", "낯선"];
+
+    private static readonly string[] Learning = ["배우", "배워", "익히", "익혀", "학습", "공부", "습득", "도전", "경험해"];
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(CheckedText text)
+    {
+        foreach (var statement in text.Statements)
+        {
+            foreach (var mention in statement.Passage.Technologies)
+            {
+                var claim = statement.ClaimAt(mention.Start);
+                var word = statement.Passage.Words.First(w => w.Start == mention.Start);
+                if ((claim is null ? Outside(text, statement, word) : InClaim(text, statement, claim, word)) is { } message)
+                {
+                    yield return Findings.Block(Name, statement, statement.Text.Substring(mention.Start, mention.Length), message);
+                }
+            }
+
+            foreach (var word in statement.Passage.Words.Where(w => IsUnknownName(text, statement, w)))
+            {
+                yield return Findings.Block(Name, statement, word.Text, $"'{word.Text}'은(는) 경력에서 찾을 수 없는 이름입니다. 실제로 쓴 것이라면 어디에 썼는지 알려 주세요.");
+            }
+        }
+    }
+
+    private static string? Outside(CheckedText text, Statement statement, in Word word)
+    {
+        var known = text.Index.Career.Words.Covers(word) || text.Target.Words.Covers(word);
+        var learning = statement.Kind == StatementKind.Intent && Learning.Any(l => statement.Text.Contains(l, StringComparison.Ordinal));
+        return known || learning ? null : $"{word.Stem}은(는) 경력에도 공고에도 없는 기술입니다. 빼 주세요.";
+    }
+
+    private static string? InClaim(CheckedText text, Statement statement, Claim claim, in Word word)
+    {
+        if (IsDenied(statement.Text, word.End))
+        {
+            return null;
+        }
+
+        if (!text.Index.Career.Words.Covers(word))
+        {
+            return text.Target.Words.Covers(word)
+                ? $"{word.Stem}은(는) 공고에만 있고 경력에는 없는 기술입니다. 써 본 것처럼 적을 수 없습니다."
+                : $"{word.Stem}은(는) 경력에 없는 기술입니다. 실제로 썼다면 어디에서 무엇에 썼는지 알려 주세요.";
+        }
+
+        return IsElsewhere(text, claim, word) ? $"{word.Stem}은(는) 다른 회사나 프로젝트에서 쓴 기술입니다. 쓴 곳과 함께 적어 주세요." : null;
+    }
+
+    private static bool IsElsewhere(CheckedText text, Claim claim, Word word)
+    {
+        if (claim.Projects.Count > 0)
+        {
+            return !text.Index.Projects.Any(p => claim.Projects.Contains(p.Project!.Id) && p.Words.Covers(word));
+        }
+
+        if (claim.Employer is { } employer)
+        {
+            if (!text.Index.ByEmployer[employer].Words.Covers(word))
+            {
+                return true;
+            }
+        }
+
+        var others = claim.Words.Where(w => w.Kind != WordKind.Technology && !IsName(text, w)).ToArray();
+        if (others.Sum(w => text.Index.WeightOf(w)) < Bound)
+        {
+            return false;
+        }
+
+        var bearers = text.Index.Projects.Concat(text.Index.ByEmployer).Where(s => s.Words.Covers(word)).ToArray();
+        var with = bearers.Select(s => s.Coverage(others, text.Index)).DefaultIfEmpty(text.Index.Career.Coverage(others, text.Index)).Max();
+        return claim.Scope.Employer is { } place
+            && !text.Index.ByEmployer[place].Words.Covers(word)
+            && claim.Scope.Coverage(others, text.Index) >= 0.6
+            && with < claim.Scope.Coverage(others, text.Index) - 0.25;
+    }
+
+    private static bool IsName(CheckedText text, in Word word) => text.Index.Names.IsEmployer(word.Stem);
+
+    private static bool IsDenied(string text, int end)
+    {
+        var rest = text.AsSpan(end);
+        rest = rest[..Math.Min(rest.Length, 25)];
+        foreach (var denial in Denials)
+        {
+            if (rest.Contains(denial, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A name in Latin letters that no list, no career and, outside claims, no posting knows.</summary>
+    private static bool IsUnknownName(CheckedText text, Statement statement, in Word word)
+    {
+        if (word.Kind != WordKind.Latin || word.Stem.Length < 2 || !word.Text.Any(c => char.IsAsciiLetterUpper(c)) || CommonLatin.Contains(word.Stem))
+        {
+            return false;
+        }
+
+        return !text.Index.Career.Words.Covers(word)
+            && (statement.ClaimAt(word.Start) is not null || !text.Target.Words.Covers(word));
+    }
+}

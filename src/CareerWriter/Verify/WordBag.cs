@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+
+namespace CareerWriter.Verify;
+
+/// <summary>The words of some evidence, to be asked whether they bear a word out.</summary>
+internal sealed class WordBag
+{
+    private const string LoosePrefixes = "재비신미각총타본전";
+    private const string LooseSuffixes = "화성적별용형식률율시당자기측사들";
+
+    private readonly string _compact;
+    private readonly FrozenSet<string> _stems;
+    private readonly FrozenSet<int> _groups;
+
+    /// <summary>Collects words.</summary>
+    /// <param name="compact">The text without white space.</param>
+    /// <param name="stems">The stems in it.</param>
+    /// <param name="technologies">The technologies in it.</param>
+    public WordBag(string compact, IEnumerable<string> stems, IEnumerable<string> technologies)
+    {
+        _compact = compact;
+        _stems = stems.ToFrozenSet(StringComparer.Ordinal);
+        _groups = _stems.SelectMany(s => Lexicon.GroupsOf(s).ToArray()).ToFrozenSet();
+        Technologies = TechnologyFamilies.WithImplied(technologies);
+    }
+
+    /// <summary>The technologies, with those that they imply (AWS by Amazon RDS).</summary>
+    public FrozenSet<string> Technologies { get; }
+
+    /// <summary>Whether a word is borne out: itself, one that says the same, or as part of a compound.</summary>
+    public bool Covers(in Word word) => word.Kind switch
+    {
+        WordKind.Technology => Technologies.Contains(word.Stem) || _compact.Contains(word.Stem, StringComparison.OrdinalIgnoreCase),
+        WordKind.Latin => _stems.Contains(word.Stem) || (word.Stem.Length > 1 && _compact.Contains(word.Stem, StringComparison.Ordinal)),
+        WordKind.Korean => CoversStem(word.Stem) || (word.Text.Length > word.Stem.Length && word.Text.Length > 2 && _compact.Contains(word.Text, StringComparison.Ordinal)),
+        _ => false,
+    };
+
+    /// <summary>Whether a stem is borne out.</summary>
+    public bool CoversStem(string stem) => CoversWhole(stem) || CoversParts(stem);
+
+    /// <summary>Whether the literal text (small letters, no white space) stands in it.</summary>
+    public bool Holds(string compact) => _compact.Contains(compact, StringComparison.Ordinal);
+
+    private bool CoversWhole(string stem)
+    {
+        if (_stems.Contains(stem) || (stem.Length > 1 && !stem.EndsWith('다') && _compact.Contains(stem, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        foreach (var group in Lexicon.GroupsOf(stem))
+        {
+            if (_groups.Contains(group))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool CoversParts(string stem)
+    {
+        if (stem.Length > 2 && LoosePrefixes.Contains(stem[0], StringComparison.Ordinal) && CoversWhole(stem[1..]))
+        {
+            return true;
+        }
+
+        if (stem.Length > 2 && LooseSuffixes.Contains(stem[^1], StringComparison.Ordinal) && CoversWhole(stem[..^1]))
+        {
+            return true;
+        }
+
+        for (var cut = 2; cut <= stem.Length - 2; cut++)
+        {
+            if (CoversWhole(stem[..cut]) && CoversWhole(stem[cut..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

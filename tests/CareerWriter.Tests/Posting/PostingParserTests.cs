@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using AngleSharp.Html.Parser;
+using CareerWriter.Posting;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CareerWriter.Tests.Posting;
+
+public sealed class PostingParserTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 21);
+
+    [Fact]
+    public void A_pasted_text_adds_what_the_page_lacks_and_repeats_nothing()
+    {
+        var page = PostingParser.FromText("회사명: 물푸레\n주요업무\n- 예약 API 개발\n자격요건\n- Java 경험", null, Today);
+        var pasted = PostingParser.FromText("주요업무\n- 예약 API 개발\n- 알림 서버 운영\n자격요건\n- Kafka 경험", "다른이름", Today);
+
+        var merged = PostingParser.Merge(page, pasted);
+
+        Assert.Equal("물푸레", merged.Company);
+        Assert.Equal(["예약 API 개발", "알림 서버 운영"], merged.Duties);
+        Assert.Equal(["Java 경험", "Kafka 경험"], merged.Requirements);
+        Assert.Equal(["Java", "Kafka"], merged.Technologies);
+    }
+
+    [Fact]
+    public void A_pasted_text_stands_in_for_a_page_that_could_not_be_read()
+    {
+        var page = PostingParser.FromPage("<title>Just a moment...</title><p>Checking your browser</p>", "https://jobs.example.com/1", Today);
+        var pasted = PostingParser.FromText("주요업무\n- 예약 API 개발\n자격요건\n- Java 경험", "물푸레 예약팀", Today);
+
+        var merged = PostingParser.Merge(page, pasted);
+
+        Assert.Equal(PostingStatus.Wall, page.Status);
+        Assert.Equal(PostingStatus.Read, merged.Status);
+        Assert.Equal("물푸레", merged.Company);
+        Assert.Equal("예약팀", merged.Team);
+        Assert.Equal("https://jobs.example.com/1", merged.Url);
+        Assert.Null(merged.Message);
+    }
+
+    [Theory]
+    [InlineData("안녕하세요. 오늘 날씨가 좋네요.")]
+    [InlineData("")]
+    [InlineData("   \n\n ")]
+    public void A_text_that_says_nothing_of_work_is_unreadable(string text)
+    {
+        var posting = PostingParser.FromText(text, null, Today);
+
+        Assert.Equal(PostingStatus.Unreadable, posting.Status);
+        Assert.Contains("붙여 주세요", posting.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_team_offers_is_no_duty_and_no_requirement()
+    {
+        var posting = PostingParser.FromText("""
+            주요업무
+            - 배차 알고리즘 개발
+            자격요건
+            - Python 경험
+            복지
+            - Slack을 쓰는 재택근무
+            채용 절차
+            - 서류, 면접
+            """, null, Today);
+
+        Assert.Equal(["배차 알고리즘 개발"], posting.Duties);
+        Assert.Equal(["Python 경험"], posting.Requirements);
+        Assert.Equal(["Python"], posting.Technologies);
+    }
+
+    [Fact]
+    public void Any_text_is_read_without_an_exception()
+    {
+        var pieces = Gen.Elements("주요업무", "- ", "■ ", "자격요건:", "\n", "**", "[", "](", "<li>", "</ul>", "<table><tr>", "{\"title\":", "\"", "1. ", "개발합니다.", "2026.13.45", "\uD800", "&amp;lt;", "(1,000자)", " ");
+
+        Prop.ForAll(pieces.ArrayOf().ToArbitrary(), parts =>
+        {
+            var text = string.Concat(parts);
+            return PostingParser.FromText(text, text, Today).Text is not null && PostingParser.FromPage(text, null, Today).Text is not null;
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("<div>", 20_000)]
+    [InlineData("<table><tr><td>", 3_000)]
+    [InlineData("[", 25_000)]
+    [InlineData("<ul><li>개발", 5_000)]
+    [InlineData("(((", 25_000)]
+    [InlineData("가나다 ", 100_000)]
+    public void Hostile_input_ends_soon(string piece, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, times));
+        var clock = Stopwatch.StartNew();
+
+        PostingParser.FromPage(text, null, Today);
+        PostingParser.FromText(text, null, Today);
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+    }
+
+    [Fact]
+    public void A_page_takes_at_most_three_times_as_long_as_its_parse()
+    {
+        var page = new StringBuilder("<html><head><title>서버 개발자 | 물푸레</title></head><body>");
+        for (var i = 0; page.Length < 300_000; i++)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<div class='row'><h3>주요업무</h3><ul><li>예약 {i}번 지점의 API를 개발하고 운영합니다.</li></ul><h3>자격요건</h3><p>Java 또는 Kotlin 경력 {i}년</p></div>");
+        }
+
+        var html = page.Append("</body></html>").ToString();
+        var parse = Median(() => new HtmlParser().ParseDocument(html).Dispose());
+        var read = Median(() => PostingParser.FromPage(html, null, Today));
+
+        Assert.True(read < (parse * 3) + TimeSpan.FromMilliseconds(100), $"parse {parse}, read {read}");
+    }
+
+    private static TimeSpan Median(Action work) =>
+        Enumerable.Range(0, 7).Select(_ =>
+        {
+            var clock = Stopwatch.StartNew();
+            work();
+            return clock.Elapsed;
+        }).Order().ElementAt(3);
+}
