@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using CareerWriter.Ingest;
 using Markdig;
 using Markdig.Syntax;
 
@@ -23,6 +24,10 @@ public class ReadBenchmarks
     /// <summary>Markdig alone, without extensions.</summary>
     [Benchmark(Baseline = true)]
     public MarkdownDocument Markdig4000() => Markdown.Parse(_text);
+
+    /// <summary>Text to blocks with their sources.</summary>
+    [Benchmark]
+    public CareerDocument Blocks4000() => MarkdownFormat.Read("career.md", _text);
 
     /// <summary>From bytes to facts.</summary>
     [Benchmark]
