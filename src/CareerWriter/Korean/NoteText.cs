@@ -85,7 +85,7 @@ internal static partial class NoteText
     /// <summary>불러올수 있 → 불러올 수 있: 수 after -ㄹ is a word of its own.</summary>
     private static string SpaceBeforeCan(string note)
     {
-        for (var at = note.IndexOf("수", 1, StringComparison.Ordinal); at > 0; at = note.IndexOf("수", at + 1, StringComparison.Ordinal))
+        for (var at = note.IndexOf('수', 1); at > 0; at = note.IndexOf('수', at + 1))
         {
             var after = note.AsSpan(at + 1).TrimStart();
             if (Hangul.EndsInRieul(note[at - 1]) && (after.StartsWith("있") || after.StartsWith("없")))

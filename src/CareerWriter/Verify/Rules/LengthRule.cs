@@ -6,6 +6,12 @@ namespace CareerWriter.Verify.Rules;
 /// <summary>Never above the limit; well below it is worth a word (essays §2.2: 92–98 % of the limit).</summary>
 internal sealed class LengthRule : IDraftRule
 {
+    /// <summary>Name of the finding for a text that leaves much of its limit empty.</summary>
+    public const string Shortfall = "shortfall";
+
+    /// <summary>How that finding ends; a draft asks something better fitting in its place.</summary>
+    public const string AskForMore = "쓸 수 있는 경험이 더 있으면 알려 주세요.";
+
     private const double Full = 0.92;
 
     /// <inheritdoc/>
@@ -23,7 +29,7 @@ internal sealed class LengthRule : IDraftRule
         }
         else if (count < limit.Value * Full)
         {
-            yield return Findings.Advise("shortfall", statement: null, span: null, $"{Basis(limit)} {Number(count)} / {Number(limit.Value)}{Unit(limit)}입니다. 제한의 {(int)(count * 100L / limit.Value)}%만 채웠습니다. 쓸 수 있는 경험이 더 있으면 알려 주세요.");
+            yield return Findings.Advise(Shortfall, statement: null, span: null, $"{Basis(limit)} {Number(count)} / {Number(limit.Value)}{Unit(limit)}입니다. 제한의 {(int)(count * 100L / limit.Value)}%만 채웠습니다. {AskForMore}");
         }
     }
 
