@@ -9,7 +9,6 @@ public class DraftBenchmarks
 {
     private static readonly LengthLimit Limit = new(1_000);
 
-    private readonly CareerPipeline _pipeline = Material.Pipeline();
     private FactBook? _career;
     private string _answer = "";
 
@@ -17,15 +16,15 @@ public class DraftBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        _career = Material.Read(_pipeline, Material.Career(7_000));
+        _career = Material.Read(Material.Pipeline(), Material.Career(7_000));
         _answer = ((DraftResult)Draft7000()).Draft.Text;
     }
 
     /// <summary>A draft from a career of 7,000 characters.</summary>
     [Benchmark]
-    public object Draft7000() => _pipeline.Draft(new(_career!, Material.Question, Posting: null, Limit, Blind: false));
+    public object Draft7000() => CareerPipeline.Draft(new(_career!, Material.Question, Posting: null, Limit, Blind: false));
 
     /// <summary>The check of an answer of 1,000 characters.</summary>
     [Benchmark]
-    public object Check1000() => Material.Check(_pipeline, _answer, _career!, Limit);
+    public object Check1000() => CareerPipeline.Check(_answer, new(_career!, Posting: null, Limit));
 }

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using CareerWriter.Evidence;
 using CareerWriter.Ingest;
-using CareerWriter.Verify;
 
 namespace CareerWriter.Benchmarks;
 
@@ -41,10 +40,6 @@ internal static class Material
 
     /// <summary>The pipeline as a program has it.</summary>
     public static CareerPipeline Pipeline() => new(new DocumentReader(DocumentReader.BuiltIn));
-
-    /// <summary>The check of a text.</summary>
-    public static CheckReport Check(CareerPipeline pipeline, string text, FactBook career, LengthLimit limit) =>
-        pipeline.Check(text, career, posting: null, limit, blind: false);
 
     /// <summary>The book of a career text.</summary>
     public static FactBook Read(CareerPipeline pipeline, string text) =>

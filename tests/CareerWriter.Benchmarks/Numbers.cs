@@ -37,6 +37,9 @@ internal static class Numbers
         var small = Median(() => read.Read4000());
         var large = Median(() => read.Read40000());
         yield return new("Markdig's parse of 4,000 characters", markdig, null, "ms");
+        var blocks = Median(() => read.Blocks4000());
+        yield return new("of `read`: text to blocks, 4,000 characters", blocks, 2, "ms");
+        yield return new("of `read`: text to blocks, against Markdig's parse", blocks / markdig, 25, "×");
         yield return new("`read` of 4,000 characters", small, 2, "ms");
         yield return new("`read` against Markdig's parse", small / markdig, 25, "×");
         yield return new("`read` of 10 × the text", large / small, 13, "×");

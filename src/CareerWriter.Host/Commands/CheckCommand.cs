@@ -49,7 +49,7 @@ internal static class CheckCommand
             var named = call.Posting is { } source ? await PostingSource.ReadAsync(Readers.All, input, source, call.Today, cancellationToken) : null;
             progress.Step("문장 대조 중 (3/3)");
             var text = string.Join("\n\n", documents.Select(d => d.Text)).Trim();
-            var report = _pipeline.Check(text, career, PostingSource.Together(named, career), call.Limit, call.Blind);
+            var report = CareerPipeline.Check(text, new(career, PostingSource.Together(named, career), call.Limit, call.Blind));
             progress.Dispose();
             Show(report, text, career, [.. Unread(documents.SelectMany(d => d.Notices)), .. PostingSource.Unread(named, career), .. Unread(career.Notices)]);
             return report.Passes && text.Length > 0 && career.GaveText() ? ExitStatus.Done : ExitStatus.Negative;

@@ -56,7 +56,7 @@ internal static class DraftCommand
             progress.Step("초안 작성 중 (3/3)");
             var posting = PostingSource.Together(named, career);
             var (question, limit) = Asked(career, posting);
-            var result = _pipeline.Draft(new(career, question, posting, limit, call.Blind));
+            var result = CareerPipeline.Draft(new(career, question, posting, limit, call.Blind));
             result = result with { Notices = [.. PostingSource.Unread(named, career), .. result.Notices] };
             progress.Dispose();
             Show(result, career);

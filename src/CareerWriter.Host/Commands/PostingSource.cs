@@ -30,20 +30,10 @@ internal static class PostingSource
             : Unread(PostingStatus.Unreadable, documents.SelectMany(d => d.Notices).FirstOrDefault()?.Message ?? "공고 파일에 글이 없습니다. 공고 본문을 붙여 주세요.");
     }
 
-    /// <summary>The posting that a draft goes by: the named one and the employer's own text of the files together, or null when there is neither.</summary>
-    public static JobPosting? Together(JobPosting? named, FactBook career)
-    {
-        var pasted = career.EmployerText.Length > 0
-            ? PostingParser.FromText(career.EmployerText, career.Request.Organisation, career.Today)
-            : null;
-        return (WasRead(named) ? named : null, pasted) switch
-        {
-            ({ } page, { } text) => PostingParser.Merge(page, text),
-            (var page, var text) => page ?? text,
-        };
-    }
+    /// <summary>The posting that a text goes by: the named one, if it was read, with what the career files say of the employer.</summary>
+    public static JobPosting? Together(JobPosting? named, FactBook career) => CareerPipeline.PostingFor(career, WasRead(named) ? named : null);
 
-    /// <summary>One notice for each posting that the user gave and that was not read.</summary>
+    /// <summary>What to say of a named posting and of links in the files that were not read.</summary>
     public static IEnumerable<Notice> Unread(JobPosting? named, FactBook career)
     {
         if (named is not null && !WasRead(named))
@@ -51,9 +41,10 @@ internal static class PostingSource
             yield return new(NoticeKind.PostingUnread, named.Message ?? "공고를 읽지 못했습니다. 공고 본문을 붙여 주세요.");
         }
 
-        foreach (var link in career.Request.Links.Where(l => !string.Equals(l, named?.Url, StringComparison.Ordinal)))
+        var links = career.Request.Links.Where(l => !string.Equals(l, named?.Url, StringComparison.Ordinal)).ToList();
+        if (links.Count > 0)
         {
-            yield return new(NoticeKind.PostingUnread, $"공고 링크를 읽지 않았습니다: {link}. {LinksAreNotRead}", Place(link, career));
+            yield return new(NoticeKind.PostingUnread, $"공고 링크를 읽지 않았습니다({string.Join(", ", links)}). {LinksAreNotRead}", Place(links[0], career));
         }
     }
 

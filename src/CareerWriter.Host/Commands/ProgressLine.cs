@@ -3,8 +3,8 @@ using CareerWriter.Host.Commands.Views;
 namespace CareerWriter.Host.Commands;
 
 /// <summary>
-/// Names the step that is at work, on standard error, once the work has taken long enough to be wondered about.
-/// A terminal shows one line that is replaced and cleared at the end; a file gets a line a step.
+/// Names the step that is at work, on standard error, once the work has taken long enough to be wondered about: one line that is
+/// replaced and cleared at the end. Only a terminal gets it; in a file nothing may stand before the line of a wrong call.
 /// </summary>
 internal sealed class ProgressLine : IDisposable
 {
@@ -42,7 +42,7 @@ internal sealed class ProgressLine : IDisposable
         _timer.Dispose();
         lock (_gate)
         {
-            if (_visible && !_ended && _console.ErrorIsTerminal)
+            if (_visible && !_ended)
             {
                 _console.Error.Write("\r\u001b[K");
                 _console.Error.Flush();
@@ -56,7 +56,7 @@ internal sealed class ProgressLine : IDisposable
     {
         lock (_gate)
         {
-            if (!_ended)
+            if (!_ended && _console.ErrorIsTerminal)
             {
                 _visible = true;
                 Show();
@@ -71,8 +71,7 @@ internal sealed class ProgressLine : IDisposable
             return;
         }
 
-        var line = $"⏳ {SafeText.OneLine(_step)}";
-        _console.Error.Write(_console.ErrorIsTerminal ? $"\r\u001b[K{line}" : $"{line}\n");
+        _console.Error.Write($"\r\u001b[K⏳ {SafeText.OneLine(_step)}");
         _console.Error.Flush();
     }
 }

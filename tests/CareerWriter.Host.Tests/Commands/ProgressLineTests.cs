@@ -23,14 +23,25 @@ public sealed class ProgressLineTests : IDisposable
     [Fact]
     public void Long_work_names_the_step_that_is_at_work_and_each_later_one()
     {
-        using ProgressLine progress = new(Console(terminal: false));
+        using ProgressLine progress = new(Console(terminal: true));
         progress.Step("경력 파일 읽는 중");
         progress.Step("공고 읽는 중");
 
         _time.Elapse();
         progress.Step("초안 작성 중");
 
-        Assert.Equal("⏳ 공고 읽는 중\n⏳ 초안 작성 중\n", _error.ToString());
+        Assert.Equal("\r\u001b[K⏳ 공고 읽는 중\r\u001b[K⏳ 초안 작성 중", _error.ToString());
+    }
+
+    [Fact]
+    public void A_file_gets_no_progress()
+    {
+        using ProgressLine progress = new(Console(terminal: false));
+        progress.Step("경력 파일 읽는 중");
+        _time.Elapse();
+        progress.Step("초안 작성 중");
+
+        Assert.Equal("", _error.ToString());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using CareerWriter.Discord;
+using CareerWriter.Host.Documents;
 using CareerWriter.Slack;
 using Microsoft.Extensions.Configuration;
 
@@ -9,7 +10,7 @@ namespace CareerWriter.Host.Tests.Project;
 /// <summary><c>appsettings.json</c> names every setting with its default, and nothing else.</summary>
 public sealed class ConfigurationTests
 {
-    private static readonly Type[] Options = [typeof(SlackOptions), typeof(DiscordOptions)];
+    private static readonly Type[] Options = [typeof(PdfOptions), typeof(SlackOptions), typeof(DiscordOptions)];
 
     [Fact]
     public void Every_section_belongs_to_an_options_type()

@@ -82,7 +82,7 @@ internal sealed class DraftView(Terminal terminal)
         public const string Draft = "초안";
         public const string Question = "문항";
         public const string Coverage = "공고 요건";
-        public const string NotInCareer = "(⬜ 경력에 없음)";
+        public const string NotInCareer = "(경력에 없음)";
         public const string Notices = "확인해 주세요";
         public const string Findings = "살펴볼 점";
         public const string Evidence = "문장별 근거";
