@@ -35,7 +35,7 @@ internal static class Closing
     {
         var principle = Josa.Attach(plan.Theme.Principle, "이/가");
         return new(
-            Duty(target) is { } duty ? $"{duty} 업무에서도 {principle} 중요하다고 생각합니다." : $"이 일들을 하며 {principle} 중요하다고 생각하게 되었습니다.",
+            Duty(target) is { } duty ? $"{duty} 업무에서도 {principle} 중요하다고 생각합니다." : $"개발할 때는 {principle} 중요하다고 생각합니다.",
             SentenceAbout.Intent,
             []);
     }

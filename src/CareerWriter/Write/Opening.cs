@@ -34,7 +34,7 @@ internal static class Opening
         var text = target.Name switch
         {
             null when duty.Length > 0 => $"{duty}업무에서 이 경험을 이어 가고자 지원했습니다.",
-            null => "이 경험을 이어 갈 수 있는 자리라고 생각해 지원했습니다.",
+            null => "이 경험을 이어 가고자 지원했습니다.",
             _ when target.IsPosition && duty.Length > 0 => $"{duty}일에 이 경험을 쓰고자 {target.Name} 자리에 지원했습니다.",
             _ when target.IsPosition => $"이 경험을 이어 가고자 {target.Name} 자리에 지원했습니다.",
             _ => $"{duty}{target.Name}에서 이 경험을 이어 가고자 지원했습니다.",
