@@ -3,13 +3,23 @@ using CareerWriter.Ingest;
 namespace CareerWriter.Evidence;
 
 /// <summary>Walks through the lines of one career file and adds its stints, projects and facts to the draft of the career.</summary>
-internal sealed class CareerReader(CareerDraft draft)
+internal sealed class CareerReader
 {
     private const int HeadingStep = 10;
     private const int LongestGroup = 24;
 
-    private readonly CareerContext _context = new();
+    private readonly CareerDraft _draft;
+    private readonly CareerContext _context;
+    private readonly HeadReader _head;
     private IReadOnlyList<CareerLine> _lines = [];
+
+    /// <summary>A reader that adds to a draft; one for each file.</summary>
+    public CareerReader(CareerDraft draft)
+    {
+        _draft = draft;
+        _context = new CareerContext();
+        _head = new HeadReader(draft, _context);
+    }
 
     /// <summary>Reads the lines of a document, in order.</summary>
     public void Read(IReadOnlyList<CareerLine> lines)
@@ -33,7 +43,7 @@ internal sealed class CareerReader(CareerDraft draft)
         return line.Form switch
         {
             LineForm.Rule => SkipRule(at),
-            LineForm.Row => new TableReader(draft, _context).Read(_lines, at),
+            LineForm.Row => new TableReader(_draft, _context).Read(_lines, at),
             _ when line.IsHeadingLike => ReadHeading(at),
             _ => ReadBody(at),
         };
@@ -49,12 +59,12 @@ internal sealed class CareerReader(CareerDraft draft)
     {
         var line = _lines[at];
         var level = LevelOf(line);
-        if (ReadHead(at) is { } next)
+        if (_head.TryRead(line))
         {
-            return next;
+            return at + 1;
         }
 
-        if (EmployerLines.Find(_lines, at, _context, draft) is { } employer)
+        if (EmployerLines.Find(_lines, at, _context, _draft) is { } employer)
         {
             return Enter(employer, line, level);
         }
@@ -68,14 +78,14 @@ internal sealed class CareerReader(CareerDraft draft)
                 EnterProject(name, period, line.Source, level);
                 break;
             case HeadingRole.SubRole:
-                ReadSubRole(line);
+                _head.ReadSubRole(line);
                 break;
             case HeadingRole.Label:
                 _context.EnterSection(line.Label!.Word, line.Form == LineForm.Heading ? level : level + 2, kind: null, line.Label, keepEmployment: true);
                 break;
             default:
                 var kind = SectionWords.KindOf(line.Text) ?? (IsDocumentTitle(at, level) ? SectionKind.Title : null);
-                _context.EnterSection(HeadingText.Name(line.Text), level, kind, SkillLabel(kind, line.Text), outline.KeepsEmployment(kind, level));
+                _context.EnterSection(HeadingText.Name(line.Text), level, kind, SkillLabel(kind, line.Text), outline.KeepsEmployment(kind, level) || IsOnlyEmployersProjects(kind, level));
                 break;
         }
 
@@ -95,12 +105,12 @@ internal sealed class CareerReader(CareerDraft draft)
             _context.LeaveItems(0);
         }
 
-        if (ReadHead(at) is { } next)
+        if (_head.TryRead(line))
         {
-            return next;
+            return at + 1;
         }
 
-        if (EmployerLines.Find(_lines, at, _context, draft) is { } employer)
+        if (EmployerLines.Find(_lines, at, _context, _draft) is { } employer)
         {
             return Enter(employer, line, (_context.HeadingLevel * HeadingStep) + 3);
         }
@@ -128,77 +138,13 @@ internal sealed class CareerReader(CareerDraft draft)
             : ReadStatement(at, inHead);
     }
 
-    // Periods and roles right under a company or project.
-    private int? ReadHead(int at)
-    {
-        var line = _lines[at];
-        if (line.Label is { Role: LabelRole.Period, Value.Length: > 0 } label)
-        {
-            SetPeriod(DateGrammar.Find(label.Value), DateGrammar.Duration(label.Value));
-            return at + 1;
-        }
-
-        if (line.Period is not { } period || line.Form == LineForm.Heading || line.Label is { Value.Length: > 0 })
-        {
-            return null;
-        }
-
-        var rest = period.Rest(line.Text);
-        if (_context.InEmploymentHead && _context.Employment is { } id && draft[id].Start is null && (period.Index <= 2 || EmployerName.IsRole(rest)))
-        {
-            draft.SetPeriod(id, period);
-            SetRole(id, rest);
-            return at + 1;
-        }
-
-        if (rest.Length == 0 && _context.Project is { } project && draft[project].Start is null)
-        {
-            draft.Update(project, p => p with { Start = period.Start, End = period.End, Stated = period.Stated ?? p.Stated });
-            return at + 1;
-        }
-
-        if (_context.InEmploymentHead && EmployerName.IsRole(rest))
-        {
-            ReadSubRole(line);
-            return at + 1;
-        }
-
-        return null;
-    }
-
-    private void SetPeriod(Period? period, string? duration)
-    {
-        if (_context.Project is { } project)
-        {
-            draft.Update(project, p => p with
-            {
-                Start = period?.Start ?? p.Start,
-                End = period?.End ?? p.End,
-                Stated = period?.Stated ?? (period is null ? duration : null) ?? p.Stated,
-            });
-        }
-        else if (_context.Employment is { } employment && period is not null && draft[employment].Start is null)
-        {
-            draft.SetPeriod(employment, period);
-        }
-    }
-
-    private void SetRole(EmploymentId id, string rest)
-    {
-        var role = rest.Trim(' ', '|', '/', '·', '-', ',');
-        if (role.Length > 0 && draft[id].Role is null)
-        {
-            draft.Update(id, e => e with { Role = role });
-        }
-    }
-
     private int Enter(EmployerLine employer, CareerLine line, int level)
     {
-        var id = draft.Add(employer.Name, employer.Period, line.Source);
+        var id = _draft.Add(employer.Name, employer.Period, line.Source);
         _context.Enter(id, level);
         foreach (var fact in FactReader.Read(employer.Remark, line.Pieces, label: null, _context))
         {
-            draft.Add(fact);
+            _draft.Add(fact);
         }
 
         return employer.Next;
@@ -212,7 +158,7 @@ internal sealed class CareerReader(CareerDraft draft)
             employment = null;
         }
 
-        var project = draft.Add(name, employment, period, source);
+        var project = _draft.Add(name, employment, period, source);
         _context.Enter(project, level, employment);
         return project;
     }
@@ -223,7 +169,7 @@ internal sealed class CareerReader(CareerDraft draft)
         foreach (var (open, close) in new[] { ('[', ']'), ('(', ')') })
         {
             var (from, to) = (name.IndexOf(open, StringComparison.Ordinal), name.IndexOf(close, StringComparison.Ordinal));
-            if (from >= 0 && to > from + 1 && draft.Find(name[(from + 1)..to]) is { } found)
+            if (from >= 0 && to > from + 1 && _draft.Find(name[(from + 1)..to]) is { } found)
             {
                 name = name.Remove(from, to - from + 1).Trim();
                 return found;
@@ -231,18 +177,6 @@ internal sealed class CareerReader(CareerDraft draft)
         }
 
         return null;
-    }
-
-    private void ReadSubRole(CareerLine line)
-    {
-        if (_context.Employment is not { } id)
-        {
-            return;
-        }
-
-        var role = HeadingText.Name(line.Period?.Rest(line.Text) ?? line.Text);
-        draft.Update(id, e => e with { Role = e.Role is null ? role : $"{e.Role}, {role}" });
-        draft.Add(FactReader.Make(HeadingText.Name(line.Text), SourceText.Locate(HeadingText.Name(line.Text), line.Pieces), new Label("직책", LabelRole.Role, ""), _context));
     }
 
     private int ReadLabelled(int at, Label label)
@@ -270,7 +204,7 @@ internal sealed class CareerReader(CareerDraft draft)
         }
 
         FactId? first = null;
-        foreach (var id in Metadata.Read(line, label, draft, _context))
+        foreach (var id in Metadata.Read(line, label, _draft, _context))
         {
             first ??= id;
         }
@@ -293,15 +227,15 @@ internal sealed class CareerReader(CareerDraft draft)
         }
         else if (_context.Project is { } project)
         {
-            if (draft.Find(name) is { } employment)
+            if (_draft.Find(name) is { } employment)
             {
-                draft.Update(project, p => p with { Employment = employment });
+                _draft.Update(project, p => p with { Employment = employment });
                 _context.MoveTo(employment);
             }
         }
         else
         {
-            _context.Enter(draft.Add(EmployerName.Parse(name), period, line.Source), (_context.HeadingLevel * HeadingStep) + 3);
+            _context.Enter(_draft.Add(EmployerName.Parse(name), period, line.Source), (_context.HeadingLevel * HeadingStep) + 3);
         }
     }
 
@@ -321,7 +255,7 @@ internal sealed class CareerReader(CareerDraft draft)
         {
             foreach (var fact in FactReader.Read(line.Text, line.Pieces, _context.Label, _context))
             {
-                id = draft.Add(fact);
+                id = _draft.Add(fact);
             }
         }
 
@@ -333,9 +267,9 @@ internal sealed class CareerReader(CareerDraft draft)
     {
         var line = _lines[at];
         // The one line under company and period says what the job was.
-        if (inHead && _context.Employment is { } id && draft[id].Role is null && EndsHead(at) && (SentenceShape.EndsSentence(line.Text) || EmployerName.IsRole(line.Text)))
+        if (inHead && _context.Employment is { } id && _draft[id].Role is null && EndsHead(at) && (SentenceShape.EndsSentence(line.Text) || EmployerName.IsRole(line.Text)))
         {
-            draft.Update(id, e => e with { Role = line.Text });
+            _draft.Update(id, e => e with { Role = line.Text });
         }
 
         if (line.Text.Contains("://", StringComparison.Ordinal) && !line.Text.Contains(' ', StringComparison.Ordinal))
@@ -345,7 +279,7 @@ internal sealed class CareerReader(CareerDraft draft)
 
         foreach (var fact in FactReader.Read(line.Text, line.Pieces, _context.Label, _context))
         {
-            draft.Add(fact);
+            _draft.Add(fact);
         }
 
         return at + 1;
@@ -368,13 +302,17 @@ internal sealed class CareerReader(CareerDraft draft)
 
         var pieces = _lines.Skip(at).Take(end - at).ToList();
         var list = string.Join(", ", pieces.Select(p => p.Text));
-        draft.Add(FactReader.Make(list, pieces[0].Source with { Quote = SourceText.Locate(pieces[0].Text, pieces[0].Pieces).Quote }, _context.Label, _context));
+        _draft.Add(FactReader.Make(list, pieces[0].Source with { Quote = SourceText.Locate(pieces[0].Text, pieces[0].Pieces).Quote }, _context.Label, _context));
         return end;
     }
 
+    // "프로젝트" beside the only company so far holds that company's projects.
+    private bool IsOnlyEmployersProjects(SectionKind? kind, int level) =>
+        kind == SectionKind.Projects && level == _context.EmploymentLevel && _draft.Employments.Count == 1;
+
     // The first heading of a file that holds the others is the file's name.
     private bool IsDocumentTitle(int at, int level) =>
-        level == HeadingStep && draft.Employments.Count == 0 && !_lines.Take(at).Any(l => l.Form == LineForm.Heading);
+        level == HeadingStep && _draft.Employments.Count == 0 && !_lines.Take(at).Any(l => l.Form == LineForm.Heading);
 
     private static Label? SkillLabel(SectionKind? kind, string text) =>
         kind == SectionKind.Skills ? new Label(HeadingText.Name(text), LabelRole.Skill, "") : null;

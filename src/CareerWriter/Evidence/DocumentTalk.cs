@@ -11,7 +11,7 @@ internal static partial class DocumentTalk
     [GeneratedRegex(@"^(?:본|이|해당|아래)?\s?(?:문서|경력\s?기술서|이력서|포트폴리오|자기소개서|페이지)(?:는|은|에는|에서는)\s.*(?:구성|작성|정리|서술|기술|소개)(?:되어|하였|했|됐|되었|하고|합니다|해)|^(?:\S{1,10}\s)?(?:의\s)?(?:이력서|경력\s?기술서|포트폴리오|자기소개서|resume|portfolio|curriculum vitae)\W*$|^(?:감사합니다|안녕하세요|목차|맨\s?위로|목록으로|더\s?보기|자세히\s?보기)\W*$|^(?:마지막\s?)?(?:최종\s?)?(?:수정|업데이트|갱신|작성)\s?(?:일|일자|날짜)\s?[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OfDocument();
 
-    // "이력서 > 회사": a trail of links at the head of a page.
-    [GeneratedRegex(@"^[^<>→]{1,30}(?:\s?[>»›]\s?[^<>→]{1,40}){1,4}$", RegexOptions.CultureInvariant, 2000)]
+    // "이력서 > 회사": a trail of links at the head of a page. "요청 > 처리 > 응답" is a flow.
+    [GeneratedRegex(@"^(?:이력서|경력\s?기술서|포트폴리오|프로젝트|경력|홈|목록|home|resume|readme|portfolio|projects?)(?:\s?[>»›]\s?[^<>→]{1,40}){1,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Trail();
 }

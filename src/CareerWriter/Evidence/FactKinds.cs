@@ -21,6 +21,9 @@ internal static partial class FactKinds
         _ => ByWording(text),
     };
 
+    /// <summary>Whether a line gives a title or a length of service and nothing else ("백엔드 개발자 | 4년차", "총 경력 5년").</summary>
+    public static bool IsTitle(string text) => text.Length <= 40 && (Service().IsMatch(text) || EmployerName.IsRole(text.Split('|', 2)[0]));
+
     /// <summary>Whether a statement says that something was not reached.</summary>
     public static bool IsNotAchieved(string text) => Unreached().IsMatch(text);
 
@@ -46,6 +49,9 @@ internal static partial class FactKinds
 
     [GeneratedRegex(@"수\s?있(?:었|게|도록)|해결|개선(?:하|함|했|됨|$)|해소|변경(?:하|함|했)|제거|조치|방지|전환|도입(?:하|함|했)|(?:도록|하여|해)\s?(?:구현|처리|개발|구성|변경|수정|설정|개선)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Solved();
+
+    [GeneratedRegex(@"^\W*(?:총\s?)?경력\s?(?:기간)?\s?[:：]?\s?(?:약\s?)?\d{1,2}\s?(?:년|개월)[^가-힣]*(?:\d{1,2}\s?개월)?\W*$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Service();
 
     [GeneratedRegex(@"(?:교육|멘토링|온보딩|코드\s?리뷰|스터디|채용|면접|일정|팀|조직|파트|프로젝트)(?:을|를|의)?\s?(?:관리를?|리딩을?|총괄을?)?\s?(?:담당|총괄|리딩|리드|이끌|맡)|(?:팀장|파트장|리더|테크\s?리드|PM|PL|스크럼\s?마스터)(?:으로|로|를|을)?(?:서)?\s?(?:역할|참여|담당|수행|근무|활동|$)|^(?:백엔드|프론트엔드|서버|메인)\s?(?:개발\s?)?(?:담당|리드|리더)$|(?:혼자|단독으로?|전담하?)\s?(?:설계|개발|담당|진행|구현)|기여도", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LeadRole();

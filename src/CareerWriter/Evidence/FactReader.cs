@@ -49,7 +49,7 @@ internal static class FactReader
     {
         var text = PersonalData.Mask(statement);
         var notAchieved = FactKinds.IsNotAchieved(text);
-        var kind = OfSection(context.Section) ?? FactKinds.Of(text, label?.Role);
+        var kind = OfSection(context.Section) ?? (FactKinds.IsTitle(text) ? FactKind.Role : FactKinds.Of(text, label?.Role));
         return new Fact
         {
             Id = default,

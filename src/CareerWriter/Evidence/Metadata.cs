@@ -36,6 +36,12 @@ internal static partial class Metadata
     {
         var total = TotalPeople().Match(text);
         var people = total.Success ? total : People().Match(text);
+        // "백엔드 2명, 프론트 1명" is three; "4명 (백엔드 2명)" is four.
+        if (people is { Success: true, Index: > 0 } && !total.Success && text.AsSpan().IndexOfAny("(중") < 0)
+        {
+            return People().Matches(text).Sum(m => int.Parse(m.Groups["n"].ValueSpan, CultureInfo.InvariantCulture));
+        }
+
         if (people.Success)
         {
             return int.Parse(people.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);

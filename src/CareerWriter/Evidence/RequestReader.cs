@@ -92,6 +92,7 @@ internal static partial class RequestReader
         && block.Text.Length is > 1 and <= LongestOrganisation
         && !SentenceShape.EndsSentence(block.Text)
         && !SplitTone.TellsOfEmployer(block.Text)
+        && !EmployerName.IsRole(block.Text)
         && !block.Text.Contains("://", StringComparison.Ordinal);
 
     // The English gloss in brackets is not what the team is called in a sentence.

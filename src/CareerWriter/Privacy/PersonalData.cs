@@ -113,7 +113,7 @@ public static partial class PersonalData
             var keep = Kept(match.Kind, text.AsSpan(match.Start, match.Length));
             for (var i = match.Start + keep; i < match.Start + match.Length; i++)
             {
-                if (char.IsLetterOrDigit(masked[i]))
+                if (match.Kind == PersonalDataKind.BirthDate ? char.IsDigit(masked[i]) : char.IsLetterOrDigit(masked[i]))
                 {
                     masked[i] = '*';
                 }
@@ -174,6 +174,7 @@ public static partial class PersonalData
         (PersonalDataKind.Card, Card()),
         (PersonalDataKind.Account, Account()),
         (PersonalDataKind.Phone, Phone()),
+        (PersonalDataKind.BirthDate, BornYear()),
         (PersonalDataKind.BirthDate, BesideName()),
     ];
 
@@ -181,7 +182,6 @@ public static partial class PersonalData
     [
         (PersonalDataKind.Passport, Passport()),
         (PersonalDataKind.BirthDate, LabelledBirth()),
-        (PersonalDataKind.BirthDate, BornYear()),
         (PersonalDataKind.Address, LabelledAddress()),
         (PersonalDataKind.Address, PlainAddress()),
         (PersonalDataKind.Sensitive, Sensitive()),
