@@ -14,6 +14,7 @@ internal static class EvidencePicker
     public static IEnumerable<FactId> Pick(Claim claim, EvidenceIndex index)
     {
         var open = claim.Words.Select(w => (Word: w, Weight: index.WeightOf(w))).Where(w => w.Weight > 0).ToList();
+        var found = false;
         for (var picked = 0; picked < Most && open.Count > 0; picked++)
         {
             IndexedFact? best = null;
@@ -34,11 +35,19 @@ internal static class EvidencePicker
 
             if (best is null || most < LeastGain)
             {
-                yield break;
+                break;
             }
+
+            found = true;
 
             yield return best.Fact.Id;
             open.RemoveAll(w => best.Own.Covers(w.Word));
+        }
+
+        // A sentence that only says where the applicant worked rests on what is known of that employer.
+        if (!found && claim.Employer is { } employer && index.ByEmployer[employer].Facts is [var first, ..])
+        {
+            yield return first.Fact.Id;
         }
     }
 }

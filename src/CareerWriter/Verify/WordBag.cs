@@ -12,6 +12,9 @@ internal sealed class WordBag
     /// <summary>Answers remembered at most: the words of a few drafts.</summary>
     private const int MostRemembered = 512;
 
+    /// <summary>A shorter Latin word inside a longer one is chance: Go in Django.</summary>
+    private const int LeastLatinPart = 4;
+
     private readonly ConcurrentDictionary<string, bool> _remembered = new(StringComparer.Ordinal);
     private readonly string _compact;
     private readonly FrozenSet<string> _stems;
@@ -52,7 +55,7 @@ internal sealed class WordBag
     private bool Judge(in Word word) => word.Kind switch
     {
         WordKind.Technology => Technologies.Contains(word.Stem) || _compact.Contains(word.Stem, StringComparison.OrdinalIgnoreCase),
-        WordKind.Latin => _stems.Contains(word.Stem) || (word.Stem.Length > 1 && _compact.Contains(word.Stem, StringComparison.Ordinal)),
+        WordKind.Latin => _stems.Contains(word.Stem) || (word.Stem.Length >= LeastLatinPart && _compact.Contains(word.Stem, StringComparison.Ordinal)),
         WordKind.Korean => CoversStem(word.Stem) || (word.Text.Length > word.Stem.Length && word.Text.Length > 2 && _compact.Contains(word.Text, StringComparison.Ordinal)),
         _ => false,
     };

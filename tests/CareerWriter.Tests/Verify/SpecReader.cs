@@ -47,7 +47,7 @@ internal static partial class SpecReader
             }
             else if (Limit().Match(line) is { Success: true } match)
             {
-                limit = new LengthLimit(int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+                limit = new LengthLimit(int.Parse(match.Groups["limit"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
             }
             else if (line.StartsWith("| ", StringComparison.Ordinal) && line.Split('|') is { Length: >= 5 } cells && cells[1].Trim() is not ("문장" or "---"))
             {
@@ -61,7 +61,7 @@ internal static partial class SpecReader
     private static JobPosting PostingOf(string body) => new()
     {
         Status = PostingStatus.Read,
-        Company = Regex.Match(body, "회사: (.+)", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value.Trim(),
+        Company = body.Split('\n').First(l => l.StartsWith("회사: ", StringComparison.Ordinal))[4..].Trim(),
         Duties = [.. body.Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)).Select(l => l[2..])],
         Technologies = [.. TechnologyNames.Find(body).Select(t => t.Name).Distinct(StringComparer.Ordinal)],
         Text = body,
@@ -69,6 +69,6 @@ internal static partial class SpecReader
 
     private static string Folder([CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, "Specs");
 
-    [GeneratedRegex(@"^제한: 공백 포함 (\d+)자$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^제한: 공백 포함 (?<limit>\d+)자$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Limit();
 }

@@ -10,6 +10,9 @@ internal sealed class EmployerRule : IDraftRule
 
     private static readonly string[] WorkWords = ["근무", "재직", "입사", "퇴사", "합류", "이직", "일하", "일했", "다니", "다녔", "몸담"];
 
+    /// <summary>Last syllables of departments: 정산팀, 개발실.</summary>
+    private const string Units = "팀실부셀터국과";
+
     private static readonly FrozenSet<string> Places =
         TabSeparated.Rows("Verify/common-places.tsv", 1).SelectMany(r => r[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
 
@@ -70,7 +73,7 @@ internal sealed class EmployerRule : IDraftRule
         {
             var word = claim.Words[i];
             var next = i + 1 < claim.Words.Count ? claim.Words[i + 1].Text : "";
-            if (IsClientAsEmployer(text, word, next))
+            if (IsClientAsEmployer(text, statement, word, next))
             {
                 yield return word.Stem;
             }
@@ -88,12 +91,18 @@ internal sealed class EmployerRule : IDraftRule
     }
 
     /// <summary>A company of the career that is no employer, told as one: 우리 고객사에 재직.</summary>
-    private static bool IsClientAsEmployer(CheckedText text, in Word word, string next) =>
-        word.Kind is (WordKind.Korean or WordKind.Latin)
-        && word.Ending is ("" or "에" or "에서")
-        && (CompanyNames.IsKnown(word.Stem) || CompanyNames.LooksLikeOne(word.Stem))
-        && !text.Index.Names.IsEmployer(word.Stem)
-        && Array.Exists(WorkWords, w => next.StartsWith(w, StringComparison.Ordinal));
+    private static bool IsClientAsEmployer(CheckedText text, Statement statement, in Word word, string next)
+    {
+        var start = word.Start;
+        return word.Kind is (WordKind.Korean or WordKind.Latin)
+            && word.Ending is ("에" or "에서")
+            && Lexicon.WeightOf(word.Stem) >= 1
+            && Lexicon.GroupsOf(word.Stem).Length == 0
+            && !Places.Contains(word.Stem)
+            && !Units.Contains(word.Stem[^1], StringComparison.Ordinal)
+            && Array.Exists(WorkWords, w => next.StartsWith(w, StringComparison.Ordinal))
+            && !text.Index.Names.Find(statement.Text).Any(p => start >= p.Start && start < p.End);
+    }
 
     /// <summary>A word that nobody knows, standing where the employer stands: at the beginning before 에서, or before 근무, 재직, 입사.</summary>
     private static bool IsWorkplace(Statement statement, in Word word, string next, bool first)

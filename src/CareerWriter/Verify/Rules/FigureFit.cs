@@ -18,6 +18,7 @@ internal static class FigureFit
         return FigureComparison.Qualifier(quantity, figure.Quantity)
             ?? FigureComparison.Sense(quantity, figure.Quantity)
             ?? Direction(clause, quantity, figure)
+            ?? Exchanged(statement, quantity, figure)
             ?? Average(statement, quantity, figure)
             ?? Version(statement, quantity, figure)
             ?? Counted(statement, quantity, figure, index)
@@ -37,6 +38,19 @@ internal static class FigureFit
         return relative && said != 0 && figure.Quantity.Sense is null && quantity.Sense is null && !figure.Passage.Words.Any(w => ChangeWords.IsChange(w.Stem))
             ? "변화량이 아닌 수치를 변화량처럼 적었습니다"
             : null;
+    }
+
+    /// <summary>The value that a change ends in is the one that the career ends in (8대를 2대로, not 2대를 8대로).</summary>
+    private static string? Exchanged(Statement statement, Quantity quantity, EvidenceFigure figure)
+    {
+        var ends = statement.Text.AsSpan(quantity.Start + quantity.Text.Length);
+        if ((quantity.Sense is not QuantitySense.To && !ends.StartsWith("로 ", StringComparison.Ordinal)) || figure.Fact is null || figure.Quantity.Sense is QuantitySense.To)
+        {
+            return null;
+        }
+
+        var other = figure.Passage.Quantities.FirstOrDefault(q => q.Start > figure.Quantity.Start && string.Equals(q.Unit, figure.Quantity.Unit, StringComparison.Ordinal) && q.Value != figure.Quantity.Value);
+        return other is not null && statement.Passage.Quantities.Any(q => q.Start < quantity.Start && q.Value == other.Value) ? "바뀌기 전과 후가 뒤집혔습니다" : null;
     }
 
     /// <summary>평균 is a claim of its own.</summary>

@@ -104,7 +104,7 @@ internal sealed class OutcomeRule : IDraftRule
             }
 
             var changed = clause.Where(w => w.Kind is (WordKind.Korean or WordKind.Latin) && w.Start < change.Start && !ChangeWords.IsChange(w.Stem) && !w.IsVerb && Lexicon.WeightOf(w.Stem) >= 1).TakeLast(3).ToArray();
-            if (changed.Length > 0 && !claim.Scope.Facts.Any(f => Says(text, f, changed)))
+            if (changed.Length > 0 && (!claim.Scope.Facts.Any(f => Says(text, f, changed)) || !claim.Scope.Facts.Any(f => f.Around.Covers(changed[^1]))))
             {
                 yield return Findings.Block(Name, statement, change.Text, $"'{changed[^1].Text} {change.Text}': 이런 결과는 경력에 적혀 있지 않습니다. 경력에 있는 결과로 고치거나 빼 주세요.");
             }

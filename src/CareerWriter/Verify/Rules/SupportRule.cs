@@ -32,7 +32,8 @@ internal sealed class SupportRule : IDraftRule
     private static IReadOnlyList<Word>? Unsupported(CheckedText text, Statement statement, Claim claim)
     {
         var least = statement.Kind == StatementKind.Reflection ? 0.25 : 0.45;
-        if (Weight(text, claim.Words) >= Light && claim.Coverage < least)
+        var denied = claim.Clauses.Any(IsDenied);
+        if (!denied && Weight(text, claim.Words) >= Light && claim.Coverage < least)
         {
             return claim.Words;
         }
@@ -43,9 +44,12 @@ internal sealed class SupportRule : IDraftRule
         }
 
         return claim.Clauses.FirstOrDefault(c =>
-            Weight(text, c) >= Light
+            Weight(text, c) >= Light && !IsDenied(c)
             && ((claim.Scope.Coverage(c, text.Index) < 0.34 && BestElsewhere(text, claim, c) < 0.5) || (Weight(text, c) >= Scattered && !IsTogether(text, claim, c))));
     }
+
+    /// <summary>What was not done needs no proof: 써 보지 못했지만.</summary>
+    private static bool IsDenied(IReadOnlyList<Word> clause) => clause.Any(w => w.Stem is "못하다" or "않다" or "없다");
 
     /// <summary>Words that the evidence has, but nowhere together, make a statement that it does not have.</summary>
     private static bool IsTogether(CheckedText text, Claim claim, IReadOnlyList<Word> clause)
