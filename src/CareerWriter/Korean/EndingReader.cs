@@ -62,6 +62,7 @@ public static class EndingReader
     {
         '겠' => null,
         '있' => new Predicate(past, ending == "음" ? Tense.Past : Tense.Present),
+        '었' when past.Length > 2 && past[^2] == '이' => new Predicate(past[..^1], IsCopula: true),
         _ => StemOfPast(past) is { Length: > 0 } stem ? new Predicate(stem) : null,
     };
 
