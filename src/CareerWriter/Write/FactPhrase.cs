@@ -144,6 +144,6 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
 
     private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
 
-    [GeneratedRegex(@"https?://|www\.|@\w", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"https?://|www\.|@\w", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Address();
 }
