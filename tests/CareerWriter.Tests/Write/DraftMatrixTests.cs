@@ -97,7 +97,7 @@ public sealed class DraftMatrixTests
             yield return $"only {length} characters of {limit}";
         }
 
-        if (length < 0.85 * limit && draft.Check.Findings.Count(f => f.Rule == "shortfall" && f.Message.EndsWith("요.", StringComparison.Ordinal)) != 1)
+        if (length < 0.85 * limit && draft.Check.Findings.Count(f => f.Rule == "shortfall" && f.Message.EndsWith(MissingEvidence.QuestionFor(type, hasText: length > 0), StringComparison.Ordinal)) != 1)
         {
             yield return "short without the finding and its one question";
         }
