@@ -50,7 +50,7 @@ public static class FactBookBuilder
             Facts = facts,
             Answers = answers,
             Notices = notices.InOrder(documents),
-            EmployerText = string.Join('\n', splits.SelectMany(s => s.Employer).Where(b => b.Kind is not (BlockKind.Comment or BlockKind.Rule or BlockKind.Image)).Select(b => b.Text)),
+            EmployerText = PastedText.Of(splits.SelectMany(s => s.Employer)),
             CareerCharacters = splits.Sum(s => s.Career.Where(b => b.Kind != BlockKind.Comment).Sum(b => b.Text.Length)),
             Today = today,
         };

@@ -62,7 +62,7 @@ internal static class PasteSplitter
                     state = PastePart.Career;
                     break;
                 case SplitSignal.EmployerFollows:
-                    parts[i] = IsSpoken(blocks[i]) ? PastePart.Request : PastePart.Employer;
+                    parts[i] = IsSpoken(blocks[i]) && state != PastePart.Employer ? PastePart.Request : PastePart.Employer;
                     state = PastePart.Employer;
                     break;
                 case SplitSignal.PostingHeading:

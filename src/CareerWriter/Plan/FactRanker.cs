@@ -14,6 +14,9 @@ internal sealed class FactRanker
         ["경험", "지원", "동기", "회사", "우리", "본인", "자신", "가장", "과정", "내용", "구체적", "대해", "대한", "작성", "기술", "설명", "소개", "서술", "무엇", "이유", "업무", "직무", "개발", "프로젝트", "역할", "결과", "노력", "위해", "통해", "지속적", "참여", "주요", "주도적", "향상", "역량", "서비스", "고민", "중심", "활용", "관련", "능력", "분야", "주시기", "바랍니다", "사례"],
         StringComparer.Ordinal);
 
+    /// <summary>Words of a problem met and a decision taken: what a reader remembers, before duties.</summary>
+    private static readonly string[] Decisions = ["문제", "해결", "방지", "위해", "위한", "장애", "불편", "원인", "비교", "선택", "대신", "제거", "줄", "단축"];
+
     private readonly string[] typeWords;
     private readonly string[] questionWords;
     private readonly FrozenSet<string> postingTechnologies;
@@ -37,6 +40,8 @@ internal sealed class FactRanker
         worth += Math.Min(3, TypeHits(text)) * 0.6;
         worth += Math.Min(3, questionWords.Count(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))) * 1.5;
         worth += fact.Quantities.Count > 0 ? 1.0 : 0;
+        worth += Math.Min(2, Decisions.Count(w => fact.Text.Contains(w, StringComparison.Ordinal))) * 0.5;
+        worth -= fact.Text.AsSpan().Count(',') > 2 ? 0.9 : 0;
         worth -= fact.Text.Contains('*', StringComparison.Ordinal) ? 1.5 : 0;
         worth -= fact.Text.Length < 12 ? 0.9 : fact.Text.Length > 95 ? 0.6 : 0;
         return Math.Max(0.1, worth);

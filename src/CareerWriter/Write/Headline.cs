@@ -15,7 +15,7 @@ internal sealed record Headline(IReadOnlyList<(string Place, FactPhrase Act)> Ac
 
     /// <summary>Acts that a career is remembered by.</summary>
     private static readonly string[] Memorable =
-        ["설계하", "구현하", "개발하", "구축하", "도입하", "전환하", "통합하", "분리하", "이전하", "개선하", "자동화하", "최적화하", "줄이", "높이", "단축하", "마이그레이션하", "재작성하", "표준화하", "출시하", "제작하", "운영하", "이관하", "고도화하", "적용하"];
+        ["설계하", "구현하", "개발하", "구축하", "도입하", "전환하", "통합하", "분리하", "이전하", "자동화하", "최적화하", "줄이", "높이", "단축하", "마이그레이션하", "재작성하", "표준화하", "출시하", "제작하", "운영하", "이관하", "고도화하", "적용하"];
 
     /// <summary>The episode whose result it is, when it is one result.</summary>
     public Telling? From { get; private init; }

@@ -17,6 +17,7 @@ internal sealed class ParagraphWriter
     private string lastStem = "";
     private FactKind? lastKind;
     private string? lastLabel;
+    private Fact? lastFact;
     private bool saidResult;
     private bool saidTherefore;
     private bool hadAction;
@@ -56,6 +57,7 @@ internal sealed class ParagraphWriter
         lastStem = clauses[^1].Predicate.Stem;
         lastKind = phrases[^1].Fact.Kind;
         lastLabel = phrases[^1].Fact.Label;
+        lastFact = phrases[^1].Fact;
         hadAction |= phrases[0].Fact.Kind is FactKind.Action or FactKind.Role;
     }
 
@@ -90,7 +92,7 @@ internal sealed class ParagraphWriter
             return lead;
         }
 
-        if (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Action && lastKind == FactKind.Context && !saidTherefore && lastLabel is not ("목적" or "목표" or "개요" or "소개"))
+        if (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Action && lastKind == FactKind.Context && !saidTherefore && BelongTogether(phrase.Fact) && lastLabel is not ("목적" or "목표" or "개요" or "소개"))
         {
             saidTherefore = true;
             return isOdd ? "그래서" : "이에";
@@ -98,6 +100,12 @@ internal sealed class ParagraphWriter
 
         return phrase.Lead;
     }
+
+    /// <summary>Whether an act answers the situation told before it: they stand under one item, or under the labels of one report.</summary>
+    private bool BelongTogether(Fact act) =>
+        lastFact is { } context && (context.Parent is not null || act.Parent is not null
+            ? context.Parent == act.Parent || context.Parent == act.Id || act.Parent == context.Id
+            : context.Label is not null || context.Source.Line + 3 >= act.Source.Line);
 
     /// <summary>Whether a result says itself what brought it about (Redis를 도입해 …): 그 결과 would say it twice.</summary>
     private static bool NamesItsCause(FactPhrase phrase)

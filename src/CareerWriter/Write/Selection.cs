@@ -29,6 +29,12 @@ internal sealed class Selection
     /// <summary>A phrase with those it needs that are not chosen yet, or null when it may not be added.</summary>
     public List<FactPhrase>? GroupOf(Telling telling, FactPhrase phrase)
     {
+        // What was before (기존) is only told with what it became.
+        if (phrase.Fact.Label == "기존" && telling.Phrases.All(p => p.Needs != phrase.Fact.Id || !chosen.Contains(p.Fact.Id)) && phrase.Fact.Parent is not null && telling.Phrases.Any(p => p.Fact.Label == "개선" && p.Needs == phrase.Fact.Id))
+        {
+            return telling.Phrases.First(p => p.Needs == phrase.Fact.Id) is { } after && !chosen.Contains(after.Fact.Id) ? GroupOf(telling, after) : null;
+        }
+
         var group = new List<FactPhrase>();
         for (FactPhrase? next = phrase; next is not null && !chosen.Contains(next.Fact.Id);)
         {
