@@ -11,6 +11,7 @@ internal sealed class DraftComposer
     private const double Full = 0.925;
     private const int ShortLimit = 450;
     private const int MostRounds = 200;
+    private const int EnoughToChooseFrom = 3;
 
     /// <summary>Types whose readers look for the result before anything else.</summary>
     private static readonly QuestionType[] ResultFirst = [QuestionType.Achievement, QuestionType.ProblemSolving, QuestionType.Challenge];
@@ -30,7 +31,7 @@ internal sealed class DraftComposer
         book = plan.Request.Career;
         target = Target.Of(plan.Request.Posting);
         isShort = plan.Limit.Value <= ShortLimit;
-        tellings = [.. plan.Episodes.Select(TellingOf).Where(t => t.Phrases.Count > 0)];
+        tellings = ReadEpisodes();
         headline = Headline.Choose(tellings, isShort ? 1 : 2, ResultFirst.Contains(plan.Type));
         if (headline.From is { } first)
         {
@@ -52,6 +53,29 @@ internal sealed class DraftComposer
         FillInDepth();
         FillUp();
         return Trim();
+    }
+
+    /// <summary>The best episodes, as many as the limit could want: reading all of a long career would be work for nothing.</summary>
+    private List<Telling> ReadEpisodes()
+    {
+        var read = new List<Telling>();
+        var length = 0;
+        foreach (var episode in plan.Episodes)
+        {
+            if (length > EnoughToChooseFrom * plan.Limit.Value && read.Count > plan.Depth + 1)
+            {
+                break;
+            }
+
+            var telling = TellingOf(episode);
+            if (telling.Phrases.Count > 0)
+            {
+                read.Add(telling);
+                length += telling.Phrases.Sum(Cost);
+            }
+        }
+
+        return read;
     }
 
     private Telling TellingOf(Episode episode)

@@ -11,6 +11,7 @@ internal sealed class Selection
     private readonly int mostContexts;
     private readonly HashSet<FactId> chosen = [];
     private readonly List<FactPhrase> said;
+    private readonly Dictionary<(FactId, FactId), bool> same = [];
 
     public Selection(IReadOnlyList<Telling> tellings, IReadOnlyList<FactPhrase> headline, QuestionType type)
     {
@@ -43,7 +44,7 @@ internal sealed class Selection
                 return next == phrase ? null : group;
             }
 
-            if (said.Any(next.SaysSameAs) || group.Any(g => g.SaysSameAs(next)))
+            if (said.Any(s => AreSame(next, s)) || group.Any(g => AreSame(g, next)))
             {
                 return null;
             }
@@ -91,6 +92,12 @@ internal sealed class Selection
     {
         var all = tellings.SelectMany(Of).ToList();
         return all.Where(p => all.All(q => q.Needs != p.Fact.Id)).MinBy(p => p.Worth);
+    }
+
+    private bool AreSame(FactPhrase one, FactPhrase other)
+    {
+        var key = (one.Fact.Id, other.Fact.Id);
+        return same.TryGetValue(key, out var known) ? known : same[key] = one.SaysSameAs(other);
     }
 
     private bool Balanced(List<FactPhrase> phrases)
