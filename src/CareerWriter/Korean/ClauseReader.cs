@@ -29,8 +29,8 @@ public static class ClauseReader
             return [change];
         }
 
-        note = NoteText.OpenArrow(note);
-        return ReadFinite(note) ?? ReadChain(note);
+        var opened = NoteText.OpenArrow(note);
+        return ReadFinite(opened) ?? ReadChain(opened) ?? (opened == note ? null : FigureChange.Read(opened));
     }
 
     /// <summary>A statement with an ending of its own. Nominalised statements joined by commas (…함, …함) are one clause each.</summary>
@@ -66,7 +66,7 @@ public static class ClauseReader
     /// <summary>A bare noun before the verb of a note takes its particle: 주문 재기동 없어짐 → 재기동이, 배포 시간 줄임 → 시간을.</summary>
     private static string WithParticle(string body, Predicate predicate)
     {
-        if (body.Length < 2 || Particles.EndOf(body[(body.LastIndexOf(' ') + 1)..]) != WordEnd.Bare)
+        if (body.Length < 2 || body.EndsWith(" 수", StringComparison.Ordinal) || body.EndsWith(" 것", StringComparison.Ordinal) || body.EndsWith(" 적", StringComparison.Ordinal) || Particles.EndOf(body[(body.LastIndexOf(' ') + 1)..]) != WordEnd.Bare)
         {
             return body;
         }
@@ -138,7 +138,7 @@ public static class ClauseReader
         return act.Class switch
         {
             VerbalNounClass.Strong => Makes.Contains(act.Noun) || !StartsWithContainer(right),
-            VerbalNounClass.Mid => coordinator is " 및 " or " & " && !StartsWithFunctionName(right),
+            VerbalNounClass.Mid => (coordinator is " 및 " or " & " || right.AsSpan().ContainsAnyInRange('0', '9')) && !StartsWithFunctionName(right),
             _ => false,
         };
     }
