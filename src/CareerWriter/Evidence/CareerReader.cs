@@ -287,7 +287,7 @@ internal sealed class CareerReader
     {
         var line = _lines[at];
         // The one line under company and period says what the job was.
-        if (inHead && _context.Employment is { } id && _draft[id].Role is null && EndsHead(at) && (SentenceShape.EndsSentence(line.Text) || EmployerName.IsRole(line.Text)))
+        if (inHead && _context.Employment is { } id && _draft[id].Role is null && (EmployerName.IsRole(line.Text) || (EndsHead(at) && SentenceShape.EndsSentence(line.Text))))
         {
             _draft.Update(id, e => e with { Role = line.Text });
         }

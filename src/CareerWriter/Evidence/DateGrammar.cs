@@ -118,8 +118,12 @@ internal static partial class DateGrammar
             year += year < 70 ? 2000 : 1900;
         }
 
-        return new PartialDate(year, Number(match.Groups["m"]), Number(match.Groups["d"]));
+        var month = match.Groups["name"].Success ? MonthOf(match.Groups["name"].ValueSpan) : Number(match.Groups["m"]);
+        return new PartialDate(year, month, Number(match.Groups["d"]));
     }
+
+    private static int MonthOf(ReadOnlySpan<char> name) =>
+        ("janfebmaraprmayjunjulaugsepoctnovdec".AsSpan().IndexOf(name[..3], StringComparison.OrdinalIgnoreCase) / 3) + 1;
 
     private static int? Number(Group group) =>
         group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
@@ -135,6 +139,7 @@ internal static partial class DateGrammar
         + @"|\s-\s(?<m>0[1-9]|1[0-2])(?!\d)(?=\s*(?:[~∼〜～]|$|[)\]|]))"
         + @"|(?!\d|\s?(?:건|개|명|자|원|만|회|년|ms|%|[.,]\d)))"
         + @"|['’‘](?<y>\d\d)(?:\s?[./]\s?" + Month + @"(?:[./]\s?" + Day + @")?\.?|년\s?" + Month + @"월)"
+        + @"|(?<![A-Za-z])(?<name>(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))\.?,?\s(?<y>(?:19|20)\d\d)"
         + @"|(?<y>\d\d)(?:\.\s?(?<m>0[1-9]|1[0-2])(?:\.\s?(?<d>0[1-9]|[12]\d|3[01]))?(?![.\d])|년\s?" + Month + @"\s?월))",
         RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex DateForm();

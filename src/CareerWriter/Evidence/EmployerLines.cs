@@ -20,7 +20,7 @@ internal static partial class EmployerLines
     public static EmployerLine? Find(IReadOnlyList<CareerLine> lines, int at, CareerContext context, CareerDraft draft)
     {
         var line = lines[at];
-        if (line.Form is LineForm.Rule or LineForm.Row || (line.Form == LineForm.Item && line.Level > 0)
+        if (line.Form is LineForm.Rule or LineForm.Row || (line.Form == LineForm.Item && line.Level > 0 && !EmployerName.HasLegalForm(line.Text))
             || line.Text.Length > LongestName + 40 || SentenceShape.EndsSentence(line.Text) || IsOtherLabel(line))
         {
             return null;
