@@ -71,9 +71,9 @@ internal static partial class PdfColumns
     private static bool IsGap(string line, int at) =>
         line.Length <= at || (at >= LeastGap && line.AsSpan(at - LeastGap, LeastGap).IsWhiteSpace());
 
-    [GeneratedRegex(@"\s{3,}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s{3,}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Gaps();
 
-    [GeneratedRegex(@"^\s*(?:-\s*)?\d{1,3}(?:\s*[/-]\s*\d{0,3})?\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:-\s*)?\d{1,3}(?:\s*[/-]\s*\d{0,3})?\s*$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PageNumber();
 }

@@ -71,6 +71,6 @@ internal sealed partial class PdfWrapping
     // A Korean character takes the room of two Latin ones.
     private static int Width(string line) => line.TrimEnd().Sum(c => c >= '\u1100' ? 2 : 1);
 
-    [GeneratedRegex(@"^(?:[-*+•·∙○●■□▪◦▶✅✔※\uF000-\uF0FF]|\d{1,3}[.)]\s|\(\d{1,2}\)|[①-⑳]|[가-하][.)]\s|\d{4}\s*[.년-])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[-*+•·∙○●■□▪◦▶✅✔※\uF000-\uF0FF]|\d{1,3}[.)]\s|\(\d{1,2}\)|[①-⑳]|[가-하][.)]\s|\d{4}\s*[.년-])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Marker();
 }

@@ -50,6 +50,6 @@ internal static partial class Archive
     private static bool IsSystemFile(string path) =>
         path.StartsWith("__MACOSX/", StringComparison.Ordinal) || Path.GetFileName(path) is ['.', ..] or "Thumbs.db";
 
-    [GeneratedRegex(@"[ _-]?[0-9a-f]{32}(?=(?:_all)?(?:\.[A-Za-z0-9]+)?$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[ _-]?[0-9a-f]{32}(?=(?:_all)?(?:\.[A-Za-z0-9]+)?$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NotionSuffix();
 }

@@ -80,6 +80,6 @@ internal static partial class CleanText
 
     private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
 
-    [GeneratedRegex(@"(?<!\d)\*{2,3}|\*{2,3}(?!\d)|`", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\d)\*{2,3}|\*{2,3}(?!\d)|`", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LeftOver();
 }

@@ -81,12 +81,12 @@ internal static partial class InlineMarkup
         return builder.Build();
     }
 
-    [GeneratedRegex(@"(?<=[\w)\]])(?<!\*)\*(?=\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\w)\]])(?<!\*)\*(?=\d)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Product();
 
-    [GeneratedRegex(@"(?<!\S)~~(?=\S)[^~]{1,1000}(?<=\S)~~(?![\w~])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\S)~~(?=\S)[^~]{1,1000}(?<=\S)~~(?![\w~])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Struck();
 
-    [GeneratedRegex(@"\[\^[^\]\s]{1,40}\]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\[\^[^\]\s]{1,40}\]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex FootnoteMark();
 }

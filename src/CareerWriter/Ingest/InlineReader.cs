@@ -153,6 +153,6 @@ internal sealed partial class InlineReader(LineWriter writer)
         return text.ToString();
     }
 
-    [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex LineBreak();
 }

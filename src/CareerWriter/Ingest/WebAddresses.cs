@@ -27,6 +27,6 @@ internal static partial class WebAddresses
         }
     }
 
-    [GeneratedRegex(@"https?://(?:[^\s<>""'()\[\]{}「」가-힣…]|(?<=[/\-_=][가-힣]*)[가-힣])+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"https?://(?:[^\s<>""'()\[\]{}「」가-힣…]|(?<=[/\-_=][가-힣]*)[가-힣])+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Address();
 }

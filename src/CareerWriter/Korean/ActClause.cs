@@ -3,13 +3,17 @@ namespace CareerWriter.Korean;
 /// <summary>Gives the words before a verbal noun their particles: <c>런타임 오류 90% 이상</c> + 감소 → <c>런타임 오류를 90% 이상</c> 줄이다.</summary>
 internal static class ActClause
 {
-    private static readonly string[] Adverbs = ["신규", "직접", "자체", "공동", "전면", "일괄", "자동", "즉시", "바로", "함께", "모두", "전부", "실시간", "추가", "동적", "주기적", "전담", "단독", "대폭", "크게", "지속", "사전", "수동", "정기", "최초", "부분", "재"];
+    private static readonly string[] Adverbs = ["신규", "직접", "자체", "공동", "전면", "일괄", "자동", "즉시", "바로", "함께", "모두", "전부", "실시간", "추가", "동적", "주기적", "전담", "단독", "대폭", "크게", "지속", "사전", "수동", "정기", "최초", "부분", "다시", "자주", "계속", "매번", "당일", "하루", "매일", "매주", "매월", "주간", "직후", "별도", "각각"];
+
+    /// <summary>Verbs joined with -아/어 that stand as words of their own in notes.</summary>
+    private static readonly string[] Connectives =
+        ["보내", "걸려", "돌려", "불러", "꺼내", "찾아", "모아", "쌓아", "담아", "받아", "잡아", "막아", "들어", "만들어", "넣어", "걸어", "붙여", "늘려", "올려", "내려", "두어", "써", "켜", "꺼", "비워", "채워", "세워", "지워", "띄워", "키워", "골라", "풀어", "열어", "닫아", "읽어", "적어", "살려", "이어", "빼", "떼어", "쪼개", "뽑아", "밀어", "덜어", "미뤄", "다뤄", "엮어", "짜", "세어"];
 
     /// <summary>What is raised rather than made more.</summary>
     private static readonly string[] Levels = ["율", "률", "성", "도", "효율", "품질", "성능", "수준", "신뢰", "능력"];
 
     private static readonly string[] ClauseEnds =
-        ["하여", "해", "해서", "되어", "하고", "되고", "하며", "면서", "지만", "도록", "되게", "하게", "기반으로", "중심으로", "위주로", "대상으로", "토대로", "바탕으로", "따라", "거쳐", "줄여", "높여", "낮춰", "나눠", "나누어", "옮겨", "바꿔", "묶어", "맞춰", "맞추어"];
+        ["하여", "해", "해서", "되어", "하고", "되고", "하며", "면서", "지만", "도록", "게", "자고", "다고", "라고", "기반으로", "중심으로", "위주로", "대상으로", "토대로", "바탕으로", "따라", "거쳐", "줄여", "높여", "낮춰", "나눠", "나누어", "옮겨", "바꿔", "묶어", "맞춰", "맞추어"];
 
     /// <summary>Builds the clause of an act, or null when what stands before it cannot be read.</summary>
     /// <param name="rest">The words before the verbal noun.</param>
@@ -74,7 +78,14 @@ internal static class ActClause
             end = phrase.Length - word.Length;
         }
 
-        return (rest[..end].TrimEnd(), rest[end..].Trim());
+        return (rest[..end].TrimEnd(' ', ','), rest[end..].Trim());
+    }
+
+    /// <summary>Whether a phrase ends in how long something took (10주, 3개월), which 동안 follows.</summary>
+    private static bool EndsInDuration(string phrase)
+    {
+        var found = Quantities.Find(phrase);
+        return found.Count > 0 && found[^1] is { Unit: "년" or "개월" or "주" or "일" or "시간" or "분" } last && last.Start + last.Text.Length == phrase.Length;
     }
 
     /// <summary>Where a figure that ends the phrase begins (<c>90% 이상</c>, <c>600ms에서 33ms로</c>), or null.</summary>
@@ -108,6 +119,8 @@ internal static class ActClause
             Valence.Subject => Josa.Attach(phrase, "이/가"),
             Valence.At => phrase + "에",
             Valence.With => Josa.Attach(phrase, "과/와"),
+            _ when act.Noun == "시작" && phrase.EndsWith('기') => phrase,
+            _ when act.Noun is "진행" or "운영" or "수행" or "담당" or "공부" or "학습" && EndsInDuration(phrase) => phrase + " 동안",
             _ => tail.Length == 0 && HasSubject(phrase) ? phrase : Josa.Attach(phrase, "을/를"),
         };
     }
@@ -134,7 +147,7 @@ internal static class ActClause
     private static bool EndsClause(string word)
     {
         var bare = word.TrimEnd(',');
-        return ClauseEnds.Any(e => bare.EndsWith(e, StringComparison.Ordinal));
+        return Connectives.Contains(bare) || ClauseEnds.Any(e => bare.EndsWith(e, StringComparison.Ordinal));
     }
 
     /// <summary>The last subject or object particle after which no adnominal ending follows.</summary>
@@ -147,7 +160,7 @@ internal static class ActClause
                 case WordEnd.Object: return WordEnd.Object;
                 case WordEnd.Subject: return WordEnd.Subject;
                 case WordEnd.Adnominal: return WordEnd.Bare;
-                case WordEnd.Adverbial when EndsClause(word):
+                case WordEnd.Adverbial or WordEnd.Bare when EndsClause(word):
                     return WordEnd.Bare;
             }
         }

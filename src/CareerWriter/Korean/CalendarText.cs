@@ -19,6 +19,7 @@ internal static class CalendarText
             '-' when DigitsAt(text, end + 1) is var next and > 0 => Hyphens(text, at, digits, end, next),
             '/' when DigitsAt(text, end + 1) > 0 => Slashes(text, at, digits, end),
             '.' => Points(text, at, digits, end),
+            ' ' when IsYear(text, at, digits) && SpacedMonth(text, end) is var month && month > end => month,
             '년' => IsYear(text, at, digits) ? AfterYear(text, end + 1) : at,
             _ => IsYear(text, at, digits) && !HasUnit(text, end) ? end : at,
         };
@@ -45,6 +46,10 @@ internal static class CalendarText
         var rest = text[(spaced ? end + 1 : end)..];
         return (!rest.IsEmpty && rest[0] is '만' or '억' or '천' or '여') || Units.Match(rest, spaced) is { IsOrdinal: false };
     }
+
+    /// <summary>The index behind a month in two digits that a hyphen with spaces sets off: <c>2023 - 09</c>.</summary>
+    private static int SpacedMonth(ReadOnlySpan<char> text, int end) =>
+        text[end..] is [' ', '-' or '.' or '/', ' ', _, _, ..] && DigitsAt(text, end + 3) == 2 && IsCalendarNumber(text.Slice(end + 3, 2), 0) ? end + 5 : end;
 
     private static int Colons(ReadOnlySpan<char> text, int end)
     {
@@ -87,6 +92,11 @@ internal static class CalendarText
             return YearWithPoints(text, at, point);
         }
 
+        if (SpacedDay(text, at, point) is var day && day > point)
+        {
+            return day;
+        }
+
         var (end, groups) = (point, 1);
         var twoDigits = digits == 2;
         while (end < text.Length && text[end] == '.' && DigitsAt(text, end + 1) is var next and > 0)
@@ -98,6 +108,19 @@ internal static class CalendarText
 
         // Four groups are a network address; three of two digits are a date (20.01.07).
         return groups >= 4 || (groups == 3 && twoDigits) ? end : at;
+    }
+
+    /// <summary>The index behind a day that follows its month with a space: <c>11. 30.</c></summary>
+    private static int SpacedDay(ReadOnlySpan<char> text, int at, int point)
+    {
+        if (point - at > 2 || point + 2 >= text.Length || text[point + 1] != ' ' || DigitsAt(text, point + 2) is 0 or > 2)
+        {
+            return point;
+        }
+
+        var end = point + 2 + DigitsAt(text, point + 2);
+        var isDate = end < text.Length && text[end] == '.' && IsCalendarNumber(text[at..point], 0) && IsCalendarNumber(text[(point + 2)..end], 1);
+        return isDate ? end + 1 : point;
     }
 
     private static int YearWithPoints(ReadOnlySpan<char> text, int at, int point)
@@ -128,6 +151,13 @@ internal static class CalendarText
 
     /// <summary>The index behind the day of a month (<c>3일</c> behind <c>7월 </c>), or the index itself.</summary>
     public static int AfterMonth(ReadOnlySpan<char> text, int end) => AfterPart(text, end, '일');
+
+    /// <summary>The index behind the minute of an hour (<c>40분</c> behind <c>오전 9시 </c>), or the index itself.</summary>
+    public static int AfterHour(ReadOnlySpan<char> text, int end) => AfterPart(text, end, '분');
+
+    /// <summary>Whether <c>일</c> behind a number is a day of the month, as behind 매월, 매달 and 익월.</summary>
+    public static bool IsDayOfMonth(ReadOnlySpan<char> head) =>
+        head.TrimEnd() is [.., '매' or '익' or '당', '월'] or [.., '매', '달'] or [.., '다' or '이', '음' or '번', ' ', '달'];
 
     /// <summary>Month and day behind a year: <c>2021년 7월 15일</c>.</summary>
     private static int AfterYear(ReadOnlySpan<char> text, int end)

@@ -29,8 +29,8 @@ public static class ClauseReader
             return [change];
         }
 
-        note = NoteText.OpenArrow(note);
-        return ReadFinite(note) ?? ReadChain(note);
+        var opened = NoteText.OpenArrow(note);
+        return ReadFinite(opened) ?? ReadChain(opened) ?? (opened == note ? null : FigureChange.Read(opened));
     }
 
     /// <summary>A statement with an ending of its own. Nominalised statements joined by commas (…함, …함) are one clause each.</summary>
@@ -60,7 +60,23 @@ public static class ClauseReader
         }
 
         // A sentence that was written as one keeps its words; only notes are opened up.
-        return [new Clause(note.EndsWith("습니다", StringComparison.Ordinal) ? body : NounPhrase.Open(body), predicate)];
+        return [new Clause(note.EndsWith("습니다", StringComparison.Ordinal) ? body : WithParticle(NounPhrase.Open(body), predicate), predicate)];
+    }
+
+    /// <summary>A bare noun before the verb of a note takes its particle: 주문 재기동 없어짐 → 재기동이, 배포 시간 줄임 → 시간을.</summary>
+    private static string WithParticle(string body, Predicate predicate)
+    {
+        if (body.Length < 2 || body.EndsWith(" 수", StringComparison.Ordinal) || body.EndsWith(" 것", StringComparison.Ordinal) || body.EndsWith(" 적", StringComparison.Ordinal) || Particles.EndOf(body[(body.LastIndexOf(' ') + 1)..]) != WordEnd.Bare)
+        {
+            return body;
+        }
+
+        return predicate.Stem switch
+        {
+            "없어지" or "있" or "없" or "많" or "적" or "생기" or "늘어나" or "나타나" or "어렵" or "걸리" or "높아지" or "낮아지" or "빨라지" or "느려지" or "길어지" or "짧아지" or "많아지" => Josa.Attach(body, "이/가"),
+            "줄이" or "높이" or "낮추" or "늘리" or "올리" or "내리" or "만들" or "나누" or "바꾸" or "옮기" or "맞추" or "갖추" or "없애" or "다루" or "키우" or "채우" or "맡" => Josa.Attach(body, "을/를"),
+            _ => body,
+        };
     }
 
     /// <summary>A chain of noun phrases that end in verbal nouns: split at the last coordinator that joins two acts, and so on to the front.</summary>
@@ -122,7 +138,7 @@ public static class ClauseReader
         return act.Class switch
         {
             VerbalNounClass.Strong => Makes.Contains(act.Noun) || !StartsWithContainer(right),
-            VerbalNounClass.Mid => coordinator is " 및 " or " & " && !StartsWithFunctionName(right),
+            VerbalNounClass.Mid => (coordinator is " 및 " or " & " || right.AsSpan().ContainsAnyInRange('0', '9')) && !StartsWithFunctionName(right),
             _ => false,
         };
     }

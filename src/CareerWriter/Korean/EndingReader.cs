@@ -15,7 +15,7 @@ public static class EndingReader
         ("미룸", "미루"), ("묶임", "묶이"), ("쌓임", "쌓이"), ("막힘", "막히"), ("밀림", "밀리"), ("걸림", "걸리"), ("잡힘", "잡히"), ("놓임", "놓이"), ("쓰임", "쓰이"),
         ("막음", "막"), ("맡음", "맡"), ("받음", "받"), ("얻음", "얻"), ("찾음", "찾"), ("잡음", "잡"), ("묶음", "묶"), ("쌓음", "쌓"), ("넣음", "넣"), ("놓음", "놓"),
         ("겪음", "겪"), ("많음", "많"), ("높음", "높"), ("낮음", "낮"), ("적음", "적"), ("늦음", "늦"), ("같음", "같"), ("있음", "있"), ("없음", "없"), ("않음", "않"), ("좁음", "좁"), ("남음", "남"),
-        ("함", "하"), ("됨", "되"), ("짐", "지"), ("씀", "쓰"),
+        ("어봄", "어보"), ("아봄", "아보"), ("해봄", "해보"), ("함", "하"), ("됨", "되"), ("짐", "지"), ("씀", "쓰"),
     ];
 
     /// <summary>Nouns that only look like a nominalised verb.</summary>
@@ -62,6 +62,7 @@ public static class EndingReader
     {
         '겠' => null,
         '있' => new Predicate(past, ending == "음" ? Tense.Past : Tense.Present),
+        '었' when past.Length > 2 && past[^2] == '이' => new Predicate(past[..^1], IsCopula: true),
         _ => StemOfPast(past) is { Length: > 0 } stem ? new Predicate(stem) : null,
     };
 
@@ -92,6 +93,11 @@ public static class EndingReader
         if (NotNominalised.Any(n => word.EndsWith(n, StringComparison.Ordinal)))
         {
             return null;
+        }
+
+        if (word == "둠")
+        {
+            return new Predicate("두");
         }
 
         foreach (var (ending, stem) in Nominalised)

@@ -19,6 +19,7 @@ internal static partial class NoteText
         note = DropBrackets(note);
         note = SpaceBeforeCan(Slips().Replace(note, "${head} ${tail}"));
         note = When().Replace(note, "${noun} 시 ");
+        note = AfterLatin().Replace(note, "${particle}");
         note = JoinWords(AfterFigure().Replace(note, " ${word}"));
         return Folded().Replace(note, " ").Trim().TrimEnd(',', '.', ' ');
     }
@@ -82,7 +83,7 @@ internal static partial class NoteText
             || (close < note.Length - 1 && inside.Length is > 0 and <= 12 && !inside.ContainsAny(Explaining) && open > 0);
     }
 
-    /// <summary>불러올수 있 → 불러올 수 있: 수 after -ㄹ is a word of its own.</summary>
+    /// <summary>불러올수 있 → 불러올 수 있, 나갈때 → 나갈 때: 수 and 때 after -ㄹ are words of their own.</summary>
     private static string SpaceBeforeCan(string note)
     {
         for (var at = note.IndexOf('수', 1); at > 0; at = note.IndexOf('수', at + 1))
@@ -91,6 +92,14 @@ internal static partial class NoteText
             if (Hangul.EndsInRieul(note[at - 1]) && (after.StartsWith("있") || after.StartsWith("없")))
             {
                 return SpaceBeforeCan(string.Concat(note.AsSpan(0, at), " 수 ", after));
+            }
+        }
+
+        for (var at = note.IndexOf('때', 1); at > 0; at = note.IndexOf('때', at + 1))
+        {
+            if (Hangul.EndsInRieul(note[at - 1]))
+            {
+                note = note.Insert(at, " ");
             }
         }
 
@@ -118,19 +127,22 @@ internal static partial class NoteText
         return output.ToString();
     }
 
-    [GeneratedRegex(@"(?<=[\d%]|ms|초|분|개|건|명)(?<word>이상|이하|이내|미만|초과|내로)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[\d%]|ms|초|분|개|건|명)(?<word>이상|이하|이내|미만|초과|내로)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex AfterFigure();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[A-Za-z0-9]) (?<particle>은|는|이|가|을|를|와|과|의|에|에서|로|으로)(?= )", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex AfterLatin();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Folded();
 
     /// <summary>Words that people type without the space between them: 할수, 수있, 하지않, 되어있, 해야함, 했을때, 하는것.</summary>
-    [GeneratedRegex(@"(?<head>(?<= )수(?=[있없])|[가-힣]지(?=않)|[되하잡물걸혀려겨][어고여혀려](?=있[어는던지었음고])|[해돼]야(?=[하함했])|[을릴할될](?=때[ ,는에])|[하되]는(?=것 ?[이을은])|[있하되]게(?=[됨된되했하])|[한된](?=것 ?처럼))(?<tail>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<head>(?<= )수(?=[있없])|[가-힣]지(?=않)|[되하잡물걸혀려겨][어고여혀려](?=있[어는던지었음고])|[해돼]야(?=[하함했])|[는한](?=건[ 은이])|[하되]는(?=것 ?[이을은])|[있하되알]게(?=[됨된되됐했하])|[한된](?=것 ?처럼))(?<tail>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Slips();
 
-    [GeneratedRegex(@"(?<noun>발생|실패|요청|로그인|배포|생성|조회|결제|변경|호출|처리|접속|장애|오류|에러|빌드|수정|등록|가입|이동|통신|전송|사용|운영)시(?= |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<noun>발생|실패|요청|로그인|배포|생성|조회|결제|변경|호출|처리|접속|장애|오류|에러|빌드|수정|등록|가입|이동|통신|전송|사용|운영)시(?= |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex When();
 
-    [GeneratedRegex(@"(?<from>(?:약 |최대 |평균 )?\$?[\d.,]+ ?[가-힣%A-Za-z$]{0,4}) ?(?:→|->|=>|⇒|➜|~>) ?(?<to>(?:약 |최대 |평균 )?\$?[\d.,]+ ?(?:%|ms|초|분|시간|일|개|건|명|배|원|GB|MB|KB|TPS|RPS|s)?(?: ?(?:이하|이상|이내|미만))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<from>(?:(?:약|최대|평균|하루|매일|일일|일|주|매주|월|매월|연|초당|분당) ?)*\$?\d[\d.,]* ?[가-힣%A-Za-z$]{0,4}) ?(?:→|->|=>|⇒|➜|~>) ?(?<to>(?:(?:약|최대|평균|하루|매일|일일|일|주|매주|월|매월|연|초당|분당) ?)*\$?\d[\d.,]*(?:~\d[\d.,]*)? ?(?:%|ms|초|분|시간|일|개|건|회|명|배|원|대|곳|GB|MB|KB|TPS|RPS|s)?(?: ?(?:이하|이상|이내|미만))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Arrow();
 }

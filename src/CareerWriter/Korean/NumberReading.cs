@@ -6,8 +6,8 @@ internal static class NumberReading
     // 영 일 이 삼 사 오 육 칠 팔 구
     private static ReadOnlySpan<char> Digits => "영일이삼사오육칠팔구";
 
-    // A figure right behind letters is read in English: 제로 원 투 쓰리 포 파이브 식스 세븐 에잇 나인
-    private static ReadOnlySpan<char> EnglishDigits => "로원투리포브스븐잇인";
+    // A figure right behind letters is read in English: 제로 원 투 쓰리 포 파이브 식스 세븐 에이트 나인
+    private static ReadOnlySpan<char> EnglishDigits => "로원투리포브스븐트인";
 
     /// <summary>The last sound of a text that ends in a digit.</summary>
     public static FinalSound LastSound(ReadOnlySpan<char> text)

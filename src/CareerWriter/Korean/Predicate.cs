@@ -13,7 +13,8 @@ public enum Tense
 /// <summary>A verb or adjective by its stem, and the endings a 자기소개서 needs (학교 문법: 어간과 어미, 불규칙 활용).</summary>
 /// <param name="Stem">The stem without 다: <c>구현하</c>, <c>줄이</c>, <c>만들</c>, <c>어렵</c>.</param>
 /// <param name="Tense">When it holds.</param>
-public readonly record struct Predicate(string Stem, Tense Tense = Tense.Past)
+/// <param name="IsCopula">Whether the stem is a noun with 이 (뿐이): its past is not drawn together.</param>
+public readonly record struct Predicate(string Stem, Tense Tense = Tense.Past, bool IsCopula = false)
 {
     private const string BrightVowels = "ㅏㅗㅑ";
 
@@ -29,7 +30,14 @@ public readonly record struct Predicate(string Stem, Tense Tense = Tense.Past)
         : PastStem;
 
     /// <summary>Before a noun, done: <c>구현한</c>, <c>줄인</c>, <c>만든</c>, <c>있던</c>.</summary>
-    public string Done => Stem.EndsWith('있') || Stem.EndsWith('없') ? Stem + "던" : WithNieunOrBieup("은", 'ㄴ', "");
+    public string Done => Stem switch
+    {
+        "줄" => "줄어든",
+        "늘" => "늘어난",
+        _ when IsCopula => Stem + "었던",
+        [.., '있' or '없'] => Stem + "던",
+        _ => WithNieunOrBieup("은", 'ㄴ', ""),
+    };
 
     /// <summary>Before a noun, doing: <c>구현하는</c>, <c>만드는</c>.</summary>
     public string Doing => (Final == 'ㄹ' ? Stem[..^1] + Hangul.WithFinal(Stem[^1], '\0') : Stem) + "는";
@@ -46,6 +54,11 @@ public readonly record struct Predicate(string Stem, Tense Tense = Tense.Past)
         get
         {
             var (head, last) = (Stem[..^1], Stem[^1]);
+            if (IsCopula)
+            {
+                return Stem + "었";
+            }
+
             if (last == '하')
             {
                 return head + "했";

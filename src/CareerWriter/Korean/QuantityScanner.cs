@@ -8,7 +8,7 @@ internal sealed class QuantityScanner(string text)
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("0123456789hHwWfNXMO○" + KoreanNumerals.FirstSyllables);
 
     private readonly List<Figure> figures = [];
-    private IReadOnlyList<TechnologyMention>? technologies;
+    private readonly UnitReader units = new(text);
 
     /// <summary>The figures in order.</summary>
     public List<Figure> Scan()
@@ -55,12 +55,17 @@ internal sealed class QuantityScanner(string text)
     {
         if (IsPartOfName(at, out var isVersion))
         {
-            return EndOfName(at);
+            return units.EndOfName(at);
         }
 
         if (FractionText.Read(text, at) is { } fraction)
         {
             return Finish(fraction);
+        }
+
+        if (!isVersion && ScoreText.Read(text, at) is { } score && !units.IsVersion(score))
+        {
+            return Finish(score);
         }
 
         if (!isVersion && CalendarText.EndAt(text, at) is var calendar && calendar > at)
@@ -96,22 +101,12 @@ internal sealed class QuantityScanner(string text)
             || (before is '-' or '+' or '/' or '.' or ':' && at > 1 && char.IsAsciiLetterOrDigit(text[at - 2]) && !(before == '/' && Hangul.IsSyllable(text[at - 2])));
     }
 
-    private int EndOfName(int at)
-    {
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] is '.' or '-' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1]))))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
     private int ReadVersion(int at, ScannedNumber number)
     {
         var start = at > 0 && text[at - 1] is 'v' or 'V' ? at - 1 : at;
         if (number.End < text.Length && char.IsAsciiLetter(text[number.End]) && number.Points == 0)
         {
-            return EndOfName(number.End);
+            return units.EndOfName(number.End);
         }
 
         return Finish(new() { Start = start, NumberStart = at, End = number.End, Value = number.Value, Unit = Figure.VersionUnit });
@@ -126,122 +121,12 @@ internal sealed class QuantityScanner(string text)
             figure.Unit = text[(at - 1)..at];
         }
 
-        if (ReadRange(figure, number))
+        if (units.ReadRange(figure, number))
         {
             return Finish(figure);
         }
 
-        return ReadUnit(figure, number) ? Finish(figure) : figure.End;
-    }
-
-    /// <summary>Reads the unit behind a number; false when the figure is an ordinal, a list number or part of a word.</summary>
-    private bool ReadUnit(Figure figure, ScannedNumber number)
-    {
-        if (QuantityWords.SkipYeo(text, figure.End) is var afterYeo && afterYeo > figure.End)
-        {
-            figure.Qualifier = QuantityQualifier.About;
-            figure.End = afterYeo;
-        }
-
-        var spaced = figure.End < text.Length && text[figure.End] == ' ';
-        var at = spaced ? figure.End + 1 : figure.End;
-        if (figure.Unit is null && QuantityWords.Suffix(text, figure.End).Length == 0 && Units.Match(text.AsSpan(at), spaced) is { } unit)
-        {
-            figure.End = unit.Name is "월" ? CalendarText.AfterMonth(text, at + 1) : at + unit.Name.Length;
-            figure.Unit = unit.Name;
-            ReadSmallerUnit(figure, unit);
-            return !unit.IsOrdinal;
-        }
-
-        if (figure.Unit is not null)
-        {
-            return true;
-        }
-
-        if (QuantityWords.UnitBefore(text, figure.Start) is { } measure)
-        {
-            figure.Unit = measure;
-            figure.Start = text.LastIndexOf(measure, figure.Start, StringComparison.Ordinal);
-            return true;
-        }
-
-        if (!spaced && BeginsName(figure.End))
-        {
-            figure.End = EndOfName(figure.End);
-            return false;
-        }
-
-        if (VersionText.IsVersion(text, figure, Technologies))
-        {
-            figure.Unit = Figure.VersionUnit;
-            return true;
-        }
-
-        return !VersionText.IsListNumber(text, figure, number);
-    }
-
-    /// <summary>Whether letters go on the digits (4xx, 3D, 2-phase).</summary>
-    private bool BeginsName(int at)
-    {
-        var letter = at < text.Length && text[at] == '-' ? at + 1 : at;
-        return letter < text.Length && char.IsAsciiLetter(text[letter]) && !VersionText.IsTo(text.AsSpan(at));
-    }
-
-    private IReadOnlyList<TechnologyMention> Technologies() => technologies ??= TechnologyNames.Find(text);
-
-    /// <summary>Adds what follows in a smaller unit of the same kind: <c>1분 30초</c>, <c>2년 7개월</c>.</summary>
-    private void ReadSmallerUnit(Figure figure, MeasureUnit unit)
-    {
-        if (unit.Base is not ("초" or "개월") || !Hangul.IsSyllable(unit.Name[0]))
-        {
-            return;
-        }
-
-        var at = figure.End < text.Length && text[figure.End] == ' ' ? figure.End + 1 : figure.End;
-        if (CalendarText.DigitsAt(text, at) is 0 or > 3 || !NumberScanner.TryRead(text, at, out var number) || !number.IsPlain)
-        {
-            return;
-        }
-
-        var spaced = number.End < text.Length && text[number.End] == ' ';
-        var behind = spaced ? number.End + 1 : number.End;
-        if (Units.Match(text.AsSpan(behind), spaced) is { } smaller && string.Equals(smaller.Base, unit.Base, StringComparison.Ordinal) && smaller.Factor < unit.Factor)
-        {
-            figure.Value = (figure.Value * unit.Factor / smaller.Factor) + number.Value;
-            figure.Unit = smaller.Name;
-            figure.End = behind + smaller.Name.Length;
-        }
-    }
-
-    private bool ReadRange(Figure figure, ScannedNumber first)
-    {
-        var lowerUnit = Units.Match(text.AsSpan(first.End), spaced: false);
-        var sign = lowerUnit is null ? first.End : first.End + lowerUnit.Name.Length;
-        if (lowerUnit is { IsOrdinal: true } || QuantityWords.RangeSignEnd(text, sign) is var at && at == sign)
-        {
-            return false;
-        }
-
-        var currency = at < text.Length && QuantityWords.IsCurrencySign(text[at]) && figure.Unit is not null ? 1 : 0;
-        if (!NumberScanner.TryRead(text, at + currency, out var second) || second.Points > 1)
-        {
-            return false;
-        }
-
-        var lower = first.Scale == 1 && second.Scale > 1 && lowerUnit is null && first.Value < second.Value / second.Scale ? first.Value * second.Scale : first.Value;
-        if (second.Value <= lower)
-        {
-            return false;
-        }
-
-        Figure upper = new() { Start = at, NumberStart = at, End = second.End, Value = second.Value, Unit = figure.Unit };
-        if (!ReadUnit(upper, second))
-        {
-            return false;
-        }
-
-        (figure.Value, figure.Upper, figure.Unit, figure.End, figure.Qualifier) = (lower, upper.Value, upper.Unit, upper.End, upper.Qualifier);
-        return true;
+        return units.ReadUnit(figure, number) ? Finish(figure) : figure.End;
     }
 
     private int Finish(Figure figure)
@@ -252,7 +137,7 @@ internal sealed class QuantityScanner(string text)
         QuantityWords.ReadPrefixes(text, figure, from);
         if (!figure.IsVersion)
         {
-            QuantityWords.ReadSuffix(text, figure);
+            QuantitySuffix.Read(text, figure);
         }
 
         figures.Add(figure);

@@ -5,16 +5,11 @@ namespace CareerWriter.Korean;
 /// <summary>Splits Korean prose and notes into sentences.</summary>
 public static class Sentences
 {
-    /// <summary>A bracket or quotation longer than this is taken for a stray mark.</summary>
-    private const int LongestEnclosure = 400;
-
-    private const string Openers = "([{“‘「『《〈（［";
-    private const string Closers = ")]}”’」』》〉）］";
+    private const int LongestLabel = 6;
     private const string Terminators = ".!?…。！？";
 
-    private static readonly SearchValues<char> Interesting = SearchValues.Create(Openers + Terminators + "\"'`\n");
+    private static readonly SearchValues<char> Interesting = SearchValues.Create(Enclosures.Openers + Terminators + "\"'`\n");
     private static readonly SearchValues<char> Marks = SearchValues.Create(Terminators);
-    private static readonly SearchValues<char> Closing = SearchValues.Create(Closers + "\"'`");
 
     /// <summary>Syllables that end a clause: -다, -요, -까, -죠 and the noun endings of notes (-함, -됨, -음, -임).</summary>
     private static readonly SearchValues<char> FinalSyllables = SearchValues.Create("다요까죠함됨음임");
@@ -22,7 +17,7 @@ public static class Sentences
     private static readonly string[] Abbreviations =
         ["e.g", "i.e", "etc", "vs", "cf", "ex", "mr", "ms", "mrs", "dr", "inc", "ltd", "co", "corp", "fig", "ver", "no", "st", "jr", "al"];
 
-    private static readonly string[] Quotatives = ["라고", "라는", "라며", "라면", "이라", "고 ", "는 ", "란 ", "와 ", "과 ", "를 ", "을 ", "의 ", "에 "];
+    private static readonly string[] Quotatives = ["라고", "라는", "라며", "라면", "이라", "고 ", "는 ", "란 ", "와 ", "과 ", "를 ", "을 ", "의 ", "에 ", "입니다", "이었", "였"];
 
     /// <summary>
     /// The sentences of a paragraph in order, each trimmed and with its closing mark. A line break always ends one. Nothing is lost:
@@ -73,7 +68,7 @@ public static class Sentences
 
         if (!Marks.Contains(text[at]))
         {
-            var close = EnclosureEnd(text, at);
+            var close = Enclosures.End(text, at);
             if (close < 0)
             {
                 ends = false;
@@ -91,7 +86,7 @@ public static class Sentences
         }
 
         var mark = end - 1;
-        while (end < text.Length && Closing.Contains(text[end]) && EnclosureEnd(text, end) < 0)
+        while (end < text.Length && Enclosures.IsClosing(text[end]) && Enclosures.End(text, end) < 0)
         {
             end++;
         }
@@ -100,54 +95,10 @@ public static class Sentences
         return end;
     }
 
-    /// <summary>The index of the mark that closes the one at <paramref name="open"/> on the same line, or −1.</summary>
-    private static int EnclosureEnd(string text, int open)
-    {
-        var kind = Openers.IndexOf(text[open], StringComparison.Ordinal);
-        var limit = Math.Min(text.Length, open + LongestEnclosure);
-        if (kind < 0)
-        {
-            return IsOpeningQuote(text, open) ? QuoteEnd(text, open, limit) : -1;
-        }
-
-        var depth = 0;
-        for (var i = open; i < limit && text[i] != '\n'; i++)
-        {
-            depth += text[i] == Openers[kind] ? 1 : text[i] == Closers[kind] ? -1 : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsOpeningQuote(string text, int at) => text[at] switch
-    {
-        '`' or '"' => true,
-        '\'' => at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]),
-        _ => false,
-    };
-
-    private static int QuoteEnd(string text, int open, int limit)
-    {
-        for (var i = open + 1; i < limit && text[i] != '\n'; i++)
-        {
-            var apostrophe = text[open] == '\'' && i + 1 < text.Length && char.IsAsciiLetterOrDigit(text[i + 1]);
-            if (text[i] == text[open] && !apostrophe)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>Whether a closed quotation or bracket whose last character is a mark ends the sentence around it.</summary>
     private static bool EndsEnclosed(string text, int start, int close)
     {
-        var whole = text.AsSpan(start, close - start).TrimStart().IndexOfAny(Openers + "\"'`") == 0;
+        var whole = text.AsSpan(start, close - start).TrimStart().IndexOfAny(Enclosures.Opening) == 0;
         if (close + 1 >= text.Length)
         {
             return true;
@@ -159,7 +110,7 @@ public static class Sentences
         }
 
         var rest = text.AsSpan(close + 1).TrimStart();
-        return (whole || FinalSyllables.Contains(text[close - 2])) && !StartsWithAny(rest, Quotatives);
+        return (whole || FinalSyllables.Contains(text[close - 2])) && !ChangeWords.StartsWithAny(rest, Quotatives);
     }
 
     private static bool Ends(string text, int start, int first, int last, int end)
@@ -185,8 +136,8 @@ public static class Sentences
 
     private static bool EndsWithoutSpace(string text, char before, int end) =>
         FinalSyllables.Contains(before)
-        && (Hangul.IsSyllable(text[end]) || char.IsAsciiLetterOrDigit(text[end]) || Openers.Contains(text[end], StringComparison.Ordinal))
-        && !StartsWithAny(text.AsSpan(end), Quotatives);
+        && (Hangul.IsSyllable(text[end]) || char.IsAsciiLetterOrDigit(text[end]) || Enclosures.Openers.Contains(text[end], StringComparison.Ordinal))
+        && !ChangeWords.StartsWithAny(text.AsSpan(end), Quotatives);
 
     private static bool EndsAtPeriod(string text, int start, int period, int end, char before)
     {
@@ -195,7 +146,7 @@ public static class Sentences
         {
             var next = text.AsSpan(end).TrimStart();
             var number = sentence[(sentence.LastIndexOfAnyExceptInRange('0', '9') + 1)..];
-            var isMarker = number.Length == sentence.Length;
+            var isMarker = number.Length == sentence.Length || IsLabel(sentence, number.Length);
             return !isMarker && !(next.Length > 0 && (char.IsAsciiDigit(next[0]) || next[0] is '~' or '-' or '–')) && !IsDate(sentence, number.Length);
         }
 
@@ -208,6 +159,10 @@ public static class Sentences
         var isLabel = word.Length == sentence.Length && word.Length == 1;
         return !isLabel && !IsAbbreviation(word);
     }
+
+    /// <summary>Whether the digits number a label of one short word: <c>성과1.</c>, <c>Q1.</c></summary>
+    private static bool IsLabel(ReadOnlySpan<char> sentence, int digits) =>
+        digits <= 2 && sentence.Length - digits is > 0 and <= LongestLabel && !sentence.ContainsAny(' ', '.', ',');
 
     /// <summary>Whether the digits at the end are the month or day of a date written with points (<c>2021. 10.</c>).</summary>
     private static bool IsDate(ReadOnlySpan<char> sentence, int digits)
@@ -226,19 +181,6 @@ public static class Sentences
         foreach (var abbreviation in Abbreviations)
         {
             if (word.Equals(abbreviation, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] starts)
-    {
-        foreach (var start in starts)
-        {
-            if (text.StartsWith(start, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -3,8 +3,11 @@ namespace CareerWriter.Korean;
 /// <summary>Judges whether an ambiguous word stands where a technology would.</summary>
 internal static class TechnologyContext
 {
+    /// <summary>Names looked at on each side of a list.</summary>
+    private const int ListReach = 16;
+
     private static readonly string[] After =
-        ["언어", "프로그래밍", "프레임워크", "라이브러리", "기반", "서버", "코드", "개발", "버전", "런타임", "백엔드", "프론트", "클러스터", "엔진", "환경", "스택", "인덱스", "검색", "쿼리",
+        ["언어", "프로그래밍", "프레임워크", "라이브러리", "기반", "서버", "코드", "개발", "버전", "런타임", "백엔드", "프론트", "클러스터", "엔진", "환경", "스택", "인덱스", "검색", "쿼리", "파이프라인", "챗봇",
          "로 작성", "로 구현", "로 개발", "로 구축", "로 재작성", "로 전환", "로 이전", "로 마이그레이션", "로 포팅", "로 변경", "로 만든", "로 된",
          "으로 작성", "으로 구현", "으로 개발", "으로 구축", "으로 재작성", "으로 전환", "으로 이전", "으로 마이그레이션", "으로 포팅", "으로 변경", "으로 만든",
          "도입", "적용", "마이그레이션", "전환", "를 사용", "를 이용", "를 활용", "를 도입", "를 적용", "를 학습", "을 사용", "을 이용", "을 활용", "을 도입", "을 적용", "을 학습", "lang"];
@@ -15,7 +18,8 @@ internal static class TechnologyContext
     public static bool Supports(string text, List<TechnologyCandidate> candidates, int index)
     {
         var candidate = candidates[index];
-        return (candidate.Alias.Care == AliasCare.Context && HasCueAfter(text, candidate)) || HasCueBefore(text, candidate.Start) || IsInList(text, candidates, index);
+        return (candidate.Alias.Care == AliasCare.Context && HasCueAfter(text, candidate)) || HasCueBefore(text, candidate.Start)
+            || (candidate is { Alias.Technology.Kind: "language", Length: > 1 } && (IsTool(text, candidate) || IsLabel(text, candidate))) || IsInList(text, candidates, index);
     }
 
     private static bool HasCueAfter(string text, TechnologyCandidate candidate)
@@ -39,6 +43,21 @@ internal static class TechnologyContext
         }
 
         return false;
+    }
+
+    /// <summary>A language that something is done with: <c>Go로 API를 작성</c>; a decision is no work (<c>Go로 결정</c>).</summary>
+    private static bool IsTool(string text, TechnologyCandidate candidate)
+    {
+        var rest = text.AsSpan(candidate.Start + candidate.Length);
+        return char.IsAscii(text[candidate.Start]) && rest is ['로', ' ', not ('결' or '판' or '확' or '진'), ..];
+    }
+
+    /// <summary>A language that is the whole text of a line, a cell or a badge: <c>![Go](…)</c>.</summary>
+    private static bool IsLabel(string text, TechnologyCandidate candidate)
+    {
+        var before = text.AsSpan(0, candidate.Start).TrimEnd(' ');
+        var after = text.AsSpan(candidate.Start + candidate.Length).TrimStart(' ');
+        return char.IsAscii(text[candidate.Start]) && ((before is [.., '['] && after is [']', '(', ..]) || (before.Length == 0 && after.Length == 0));
     }
 
     /// <summary>A version right behind the name: <c>(1.21)</c>, <c>1.21</c>, <c>v3</c>; a bare whole number could be anything.</summary>
@@ -77,7 +96,7 @@ internal static class TechnologyContext
     private static bool IsInList(string text, List<TechnologyCandidate> candidates, int index)
     {
         var (doubtful, length) = (0, candidates[index].Length);
-        for (var i = index; i > 0 && IsListGap(text, candidates[i - 1], candidates[i]); i--)
+        for (var i = index; i > Math.Max(0, index - ListReach) && IsListGap(text, candidates[i - 1], candidates[i]); i--)
         {
             if (candidates[i - 1].Alias.Care < AliasCare.Context)
             {
@@ -87,7 +106,7 @@ internal static class TechnologyContext
             doubtful += candidates[i - 1].Length > 1 ? 1 : 0;
         }
 
-        for (var i = index + 1; i < candidates.Count && IsListGap(text, candidates[i - 1], candidates[i]); i++)
+        for (var i = index + 1; i < Math.Min(candidates.Count, index + ListReach) && IsListGap(text, candidates[i - 1], candidates[i]); i++)
         {
             if (candidates[i].Alias.Care < AliasCare.Context)
             {

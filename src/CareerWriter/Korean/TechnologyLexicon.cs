@@ -16,6 +16,9 @@ internal enum AliasCare
 
     /// <summary>That capitalisation, and another technology in the same list.</summary>
     List,
+
+    /// <summary>It never counts: an everyday phrase with the word in it (장고 끝에).</summary>
+    Never,
 }
 
 /// <summary>A row of technologies.tsv.</summary>
@@ -55,6 +58,11 @@ internal static class TechnologyLexicon
             {
                 Add(new(technology, spelling, CareOf(spelling, care)));
                 names.TryAdd(spelling, technology.Name);
+            }
+
+            foreach (var phrase in care.Where(c => c[0] == '!'))
+            {
+                Add(new(technology, phrase[1..], AliasCare.Never));
             }
         }
 
@@ -110,20 +118,47 @@ internal static class TechnologyLexicon
             node = node.Grow(char.ToLowerInvariant(spelling[i]));
         }
 
-        // The first row that claims a spelling keeps it.
-        node.Alias ??= alias;
+        // The first row that claims a spelling keeps it; another one needs another capitalisation (LoRa, LoRA).
+        node.Claim(alias);
     }
 
     /// <summary>A node of the trie.</summary>
     internal sealed class Node
     {
         private Dictionary<char, Node>? children;
+        private TechnologyAlias[] aliases = [];
 
-        /// <summary>The spelling that ends here, or null.</summary>
-        public TechnologyAlias? Alias { get; set; }
+        /// <summary>Whether a spelling ends here.</summary>
+        public bool IsSpelling => aliases.Length > 0;
 
         /// <summary>Whether one separator may stand here.</summary>
         public bool MayBreak { get; set; }
+
+        /// <summary>Whether an everyday phrase ends here; what follows may be the rest of its verb.</summary>
+        public bool IsPhrase => aliases is [{ Care: AliasCare.Never }];
+
+        /// <summary>The spelling that ends here and that the written word has the capitalisation of, or null.</summary>
+        public TechnologyAlias? Alias(ReadOnlySpan<char> written)
+        {
+            foreach (var alias in aliases)
+            {
+                if (alias.Care is AliasCare.None or AliasCare.Never || written.SequenceEqual(alias.Spelling))
+                {
+                    return alias;
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>Adds a spelling that ends here unless an earlier row has it.</summary>
+        public void Claim(TechnologyAlias alias)
+        {
+            if (Alias(alias.Spelling) is null)
+            {
+                aliases = [.. aliases, alias];
+            }
+        }
 
         /// <summary>The node behind a lower-case character, or null.</summary>
         public Node? Next(char c) => children is not null && children.TryGetValue(c, out var node) ? node : null;

@@ -38,12 +38,7 @@ public static class TechnologyNames
     public static string? Canonical(string name)
     {
         var trimmed = name.AsSpan().Trim();
-        if (TechnologyLexicon.NameOf(trimmed) is { } exact)
-        {
-            return exact;
-        }
-
         var (alias, length) = TechnologyScanner.Longest(trimmed, 0);
-        return length == trimmed.Length ? alias?.Technology.Name : null;
+        return alias is { Care: not AliasCare.Never } && length == trimmed.Length ? alias.Technology.Name : TechnologyLexicon.NameOf(trimmed);
     }
 }

@@ -28,7 +28,11 @@ internal static class TechnologyScanner
                 var (alias, length) = Longest(text, at);
                 if (alias is not null)
                 {
-                    found.Add(new(alias, at, length));
+                    if (alias.Care != AliasCare.Never)
+                    {
+                        found.Add(new(alias, at, length));
+                    }
+
                     at += length;
                     continue;
                 }
@@ -62,7 +66,7 @@ internal static class TechnologyScanner
             }
 
             node = next;
-            if (node.Alias is { } alias && EndsWord(text, start, at + 1) && HasItsCase(text[start..(at + 1)], alias))
+            if (node.IsSpelling && (node.IsPhrase || EndsWord(text, start, at + 1)) && node.Alias(text[start..(at + 1)]) is { } alias)
             {
                 (best, length) = (alias, at + 1 - start);
             }
@@ -120,7 +124,4 @@ internal static class TechnologyScanner
         // "Kotlin+Spring" is a list; what ends in a sign is something else.
         return next is '+' ? end + 1 < text.Length && char.IsLetter(text[end + 1]) : !char.IsAsciiLetterOrDigit(next) && next is not ('_' or '#');
     }
-
-    private static bool HasItsCase(ReadOnlySpan<char> written, TechnologyAlias alias) =>
-        alias.Care == AliasCare.None || written.SequenceEqual(alias.Spelling);
 }

@@ -25,14 +25,16 @@ public static class TextCount
     {
         CountBasis.WithSpaces => text.Length,
         CountBasis.WithoutSpaces => WithoutSpaces(text),
-        CountBasis.TwoByte => TwoByte(text),
-        CountBasis.Cp949 => Cp949(text),
+        CountBasis.TwoByte or CountBasis.Cp949 => TwoByte(text),
         CountBasis.Utf8 => Encoding.UTF8.GetByteCount(text),
     };
 
     /// <summary>The length by every basis.</summary>
-    public static TextCounts All(string text) =>
-        new(text.Length, WithoutSpaces(text), TwoByte(text), Cp949(text), Encoding.UTF8.GetByteCount(text));
+    public static TextCounts All(string text)
+    {
+        var bytes = TwoByte(text);
+        return new(text.Length, WithoutSpaces(text), bytes, bytes, Encoding.UTF8.GetByteCount(text));
+    }
 
     /// <summary>Whether code page 949 has the UTF-16 unit; halves of surrogate pairs and private characters never.</summary>
     public static bool IsCp949Encodable(char unit) => Cp949Units[unit];
@@ -54,6 +56,7 @@ public static class TextCount
         return count;
     }
 
+    /// <summary>Only ASCII is one byte in code page 949, so a character that it lacks and one that it has both count 2.</summary>
     private static int TwoByte(string text)
     {
         var count = 0;
@@ -65,9 +68,6 @@ public static class TextCount
 
         return count;
     }
-
-    /// <summary>Only ASCII is one byte in code page 949, so a character that it lacks and one that it has both count 2.</summary>
-    private static int Cp949(string text) => TwoByte(text);
 
     private static bool IsPair(string text, int at) =>
         char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);

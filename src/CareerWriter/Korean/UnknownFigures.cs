@@ -28,6 +28,6 @@ internal static partial class UnknownFigures
         )
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex Pattern();
 }

@@ -36,15 +36,15 @@ internal static partial class VersionChange
     /// <summary>Whether what stands in a bracket is a change of version.</summary>
     public static bool IsChange(ReadOnlySpan<char> inside) => Change().IsMatch(inside);
 
-    [GeneratedRegex(@"(?:^|, ?|및 )(?<name>[^,(]+?)\((?<from>v?[\d.]+) ?(?:to|→|->|=>|⇒|~>) ?(?<to>v?[\d.]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:^|, ?|및 )(?<name>[^,(]+?)\((?<from>v?[\d.]+) ?(?:to|→|->|=>|⇒|~>) ?(?<to>v?[\d.]+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^v?[\d.]+ ?(?:to|→|->|=>|⇒|~>) ?v?[\d.]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^v?[\d.]+ ?(?:to|→|->|=>|⇒|~>) ?v?[\d.]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@" ?(?:버전 ?)?(?:업그레이드|업데이트|마이그레이션|버전 ?업|업)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" ?(?:버전 ?)?(?:업그레이드|업데이트|마이그레이션|버전 ?업|업)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Raise();
 
-    [GeneratedRegex(@"(?<object>을 |를 )위한 ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<object>을 |를 )위한 ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Purpose();
 }

@@ -33,7 +33,7 @@ internal static class VersionText
     public static bool IsTo(ReadOnlySpan<char> rest) => rest.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a figure without a unit is a version, by the technology before it or the word 버전 beside it.</summary>
-    public static bool IsVersion(string text, Figure figure, Func<IReadOnlyList<TechnologyMention>> technologies)
+    public static bool IsVersion(string text, Figure figure, Func<int, bool> endsTechnology)
     {
         var rest = text.AsSpan(figure.End).TrimStart();
         if (rest.StartsWith("버전", StringComparison.Ordinal) || rest.StartsWith("version", StringComparison.OrdinalIgnoreCase) || rest.StartsWith(".x", StringComparison.Ordinal))
@@ -52,16 +52,12 @@ internal static class VersionText
             return false;
         }
 
-        foreach (var technology in technologies())
-        {
-            if (technology.Start + technology.Length == head.Length)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return StandsBehindTechnology(text, figure, endsTechnology);
     }
+
+    /// <summary>Whether the name of a technology ends right before a figure.</summary>
+    public static bool StandsBehindTechnology(string text, Figure figure, Func<int, bool> endsTechnology) =>
+        endsTechnology(text.AsSpan(0, figure.Start).TrimEnd(" (:").Length);
 
     /// <summary>Whether the clause before a change speaks of versions: 버전 업(2.3 to 2.7), 업그레이드(5.6 → 5.7).</summary>
     public static bool SpeaksOfVersions(string text, int before)

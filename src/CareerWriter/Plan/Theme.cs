@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CareerWriter.Korean;
 
 namespace CareerWriter.Plan;
@@ -21,8 +22,15 @@ public static class Themes
     public static IReadOnlyList<Theme> All { get; } =
         [.. TabSeparated.Rows("Plan/themes.tsv", 5).Select(f => new Theme(f[0], f[1].Split('|'), f[2], f[3], f[4]))];
 
+    /// <summary>Themes that may stand for the answer to a type of question; any, for a type that is not named.</summary>
+    private static readonly FrozenDictionary<QuestionType, string[]> Fitting = new Dictionary<QuestionType, string[]>
+    {
+        [QuestionType.Quality] = ["quality", "structure", "automation", "sharing"],
+        [QuestionType.Collaboration] = ["sharing"],
+    }.ToFrozenDictionary();
+
     /// <summary>The theme that the texts show most, earlier texts counting more; the general one when none does.</summary>
-    public static Theme Of(IEnumerable<string> texts)
+    public static Theme Of(IEnumerable<string> texts, QuestionType type)
     {
         var score = new double[All.Count];
         var weight = 1.0;
@@ -30,13 +38,13 @@ public static class Themes
         {
             for (var i = 0; i < All.Count - 1; i++)
             {
-                score[i] += weight * Math.Min(2, All[i].CountIn(text));
+                score[i] += Fitting.TryGetValue(type, out var fitting) && !fitting.Contains(All[i].Id) ? 0 : weight * Math.Min(2, All[i].CountIn(text));
             }
 
             weight *= 0.93;
         }
 
         var best = Array.IndexOf(score, score.Max());
-        return score[best] > 0 ? All[best] : All[^1];
+        return score[best] > 0 ? All[best] : Fitting.TryGetValue(type, out var only) ? All.First(t => t.Id == only[0]) : All[^1];
     }
 }

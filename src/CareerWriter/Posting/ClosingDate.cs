@@ -124,7 +124,7 @@ internal static partial class ClosingDate
             ? new DateOnly(year, month, day)
             : null;
 
-    [GeneratedRegex(@"T\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"T\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Zoned();
 
     [GeneratedRegex(
@@ -132,12 +132,12 @@ internal static partial class ClosingDate
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"마감|접수|모집\s*기간|모집\s*일정|지원\s*기간|공고\s*기간|채용\s*기간|서류\s*제출|원서|까지|^\s*[~～]|\d\s*[)일]?\s*[~～]\s*['\d]|deadline|clos(es|ing)|apply (by|before)|until", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"마감|접수|모집\s*기간|모집\s*일정|지원\s*기간|공고\s*기간|채용\s*기간|서류\s*제출|원서|까지|^\s*[~～]|\d\s*[)일]?\s*[~～]\s*['\d]|deadline|clos(es|ing)|apply (by|before)|until", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Speaks();
 
-    [GeneratedRegex(@"마감|접수\s*기간|모집\s*기간|지원\s*기간|공고\s*기간|채용\s*기간|deadline|clos(es|ing)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"마감|접수\s*기간|모집\s*기간|지원\s*기간|공고\s*기간|채용\s*기간|deadline|clos(es|ing)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"발표|면접|입사\s*일|입사\s*예정|근무\s*기간|계약\s*기간|인턴\s*기간|수습|필기|시험|출근|설립|출생|졸업|경력\s*\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"발표|면접|입사\s*일|입사\s*예정|근무\s*기간|계약\s*기간|인턴\s*기간|수습|필기|시험|출근|설립|출생|졸업|경력\s*\d", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex OtherDates();
 }

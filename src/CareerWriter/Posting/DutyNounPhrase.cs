@@ -107,24 +107,24 @@ internal static partial class DutyNounPhrase
             : Josa.Attach(what, "을/를");
     }
 
-    [GeneratedRegex(@"\s*(,|·|ㆍ|/(?=\s|[가-힣])|\s및\s|\s또는\s|(?<=개발|설계|구현|구축|운영|관리|유지보수|개선|고도화|최적화|자동화)[과와]\s)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\s*(,|·|ㆍ|/(?=\s|[가-힣])|\s및\s|\s또는\s|(?<=개발|설계|구현|구축|운영|관리|유지보수|개선|고도화|최적화|자동화)[과와]\s)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Joints();
 
-    [GeneratedRegex(@"^(?<object>.+?)(의|에 대한)\s(?<manner>[가-힣]+적)(인|)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?<object>.+?)(의|에 대한)\s(?<manner>[가-힣]+적)(인|)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex AdverbialModifier();
 
-    [GeneratedRegex(@"(?<![문회협강정주동심논결건유합질편창])의$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?<![문회협강정주동심논결건유합질편창])의$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Possessive();
 
-    [GeneratedRegex(@"\s?에 (대한|관한)$|\s관련$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\s?에 (대한|관한)$|\s관련$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"(^|\s)(신규|자체|공동|직접|기반|전문|정기|실시간|사전|사후|상시|긴급|자동|수시|공통|통합|각종|단위|부하|기술|원격|외부|내부|전반|등)$|(적|적인|한|하는|위한|되는|통한|있는|높은|좋은|빠른|쉬운|새로운)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(^|\s)(신규|자체|공동|직접|기반|전문|정기|실시간|사전|사후|상시|긴급|자동|수시|공통|통합|각종|단위|부하|기술|원격|외부|내부|전반|등)$|(적|적인|한|하는|위한|되는|통한|있는|높은|좋은|빠른|쉬운|새로운)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Modifies();
 
-    [GeneratedRegex(@"([가-힣A-Za-z)](을|를|에서|으로|에게|에)|[가-힣]{2}[와과])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"([가-힣A-Za-z)](을|를|에서|으로|에게|에)|[가-힣]{2}[와과])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex HasParticle();
 
-    [GeneratedRegex(@"(A/B|단위|부하|통합|성능|회귀|침투|사용성) ?테스트$|(개선|비교|검증) ?실험$|(기술|고객|업무|영업|의사결정) ?(지원|보고|협의|결정)$|코드 ?리뷰$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(A/B|단위|부하|통합|성능|회귀|침투|사용성) ?테스트$|(개선|비교|검증) ?실험$|(기술|고객|업무|영업|의사결정) ?(지원|보고|협의|결정)$|코드 ?리뷰$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex FixedTerm();
 }

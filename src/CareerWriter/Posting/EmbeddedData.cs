@@ -73,6 +73,6 @@ internal static partial class EmbeddedData
         }
     }
 
-    [GeneratedRegex(@"(window|self|globalThis)?(\.|\[['""])?(__[A-Z_]{3,40}__|__[A-Za-z]{3,30}|initialState|INITIAL_STATE|pageData|jobData)(['""]\])?\s*=\s*\{", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"(window|self|globalThis)?(\.|\[['""])?(__[A-Z_]{3,40}__|__[A-Za-z]{3,30}|initialState|INITIAL_STATE|pageData|jobData)(['""]\])?\s*=\s*\{", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Assigned();
 }

@@ -217,33 +217,33 @@ internal static partial class PlainLines
         return Bracketed().Match(text) is { Success: true } bracketed ? bracketed.Groups["text"].Value.Trim() : text;
     }
 
-    [GeneratedRegex(@"\r\n?|<br\s*/?>|\u2028|\u2029", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\r\n?|<br\s*/?>|\u2028|\u2029", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex LineBreak();
 
-    [GeneratedRegex(@"^([-=_*~─━#·.]\s?){3,}$|^```|^~~~", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^([-=_*~─━#·.]\s?){3,}$|^```|^~~~", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Ruler();
 
-    [GeneratedRegex(@"^(\*\*|__)[^*_]{1,60}(\*\*|__)\s*[:：]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(\*\*|__)[^*_]{1,60}(\*\*|__)\s*[:：]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Bold();
 
-    [GeneratedRegex(@"^[\[【〔〈《「『<](?<text>[^\[\]【】〔〕〈〉《》「」『』<>]{1,40})[\]】〕〉》」』>]\s*[:：]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^[\[【〔〈《「『<](?<text>[^\[\]【】〔〕〈〉《》「」『』<>]{1,40})[\]】〕〉》」』>]\s*[:：]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^((?<number>\(?\d{1,2}[.)]|[①-⑳]|[가-하][.)])\s*(?![\d])|[-*+–—―>](\s+|(?=[가-힣\[]))|[•·ㆍ∙‣▪▫◦●○▸➤→✓✔✅☑※・⁃■□◆◇▣◈❖▶▷►★☆◎]+\s*|(\p{So}|\p{Cs})+\s*|[ㅇㅁo]\s+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^((?<number>\(?\d{1,2}[.)]|[①-⑳]|[가-하][.)])\s*(?![\d])|[-*+–—―>](\s+|(?=[가-힣\[]))|[•·ㆍ∙‣▪▫◦●○▸➤→✓✔✅☑※・⁃■□◆◇▣◈❖▶▷►★☆◎]+\s*|(\p{So}|\p{Cs})+\s*|[ㅇㅁo]\s+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^(?<label>[^:：|]{2,24}?)\s*[:：|](?!//)(?<content>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"^(?<label>[^:：|]{2,24}?)\s*[:：|](?!//)(?<content>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"([.!?。]|[다요음함됨죠오])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"([.!?。]|[다요음함됨죠오])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"(,|、|/|및|또는|하고|하며|하여|해서|위해|통해|대한|위한|통한|을|를|에서|으로|하는|되는|있는|같은|등의|and|or|of|to|with|for|the|in)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"(,|、|/|및|또는|하고|하며|하여|해서|위해|통해|대한|위한|통한|을|를|에서|으로|하는|되는|있는|같은|등의|and|or|of|to|with|for|the|in)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex OpenEnd();
 
-    [GeneratedRegex(@"([와과의은는이가에로한할된]|[a-z,])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"([와과의은는이가에로한할된]|[a-z,])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex MaybeOpenEnd();
 
-    [GeneratedRegex(@"아래|다음", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"아래|다음", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LeadIn();
 }

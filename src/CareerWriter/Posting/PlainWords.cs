@@ -81,24 +81,24 @@ internal static partial class PlainWords
         return high < 0 ? text : string.Concat(text.EnumerateRunes());
     }
 
-    [GeneratedRegex(@"</?[a-zA-Z!][^<>]{0,2000}>", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"</?[a-zA-Z!][^<>]{0,2000}>", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}[^()]{0,200}\)", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}[^()]{0,200}\)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Image();
 
-    [GeneratedRegex(@"\[(?<text>[^\[\]]{0,500})\]\([^()\s]{0,2000}\)", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\[(?<text>[^\[\]]{0,500})\]\([^()\s]{0,2000}\)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(https?://|www\.)[^\s<>()\[\]]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"(https?://|www\.)[^\s<>()\[\]]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\(\s*\)|\[\s*\]|<\s*>", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\(\s*\)|\[\s*\]|<\s*>", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex EmptyBrackets();
 
-    [GeneratedRegex(@"(?<mark>\*\*|__|`)(?<text>[^*_`]+)\k<mark>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"(?<mark>\*\*|__|`)(?<text>[^*_`]+)\k<mark>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@"(?<![\w*])\*(?<text>[^*\s][^*]*)\*(?![\w*])", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"(?<![\w*])\*(?<text>[^*\s][^*]*)\*(?![\w*])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Emphasis();
 }

@@ -133,51 +133,51 @@ internal static partial class PostingNames
         return text.Equals(company, StringComparison.OrdinalIgnoreCase) || Generic().IsMatch(text) ? "" : text;
     }
 
-    [GeneratedRegex(@"개발|엔지니어|디자이너|기획|매니저|마케터|분석가|사이언티스트|프로그래머|연구원|아키텍트|담당|전산|직원|신입|경력|백엔드|프론트|서버|데이터|인턴|리더|PM\b|PO\b|SRE|DBA|QA|engineer|developer|designer|manager|analyst|scientist|architect|programmer|lead\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"개발|엔지니어|디자이너|기획|매니저|마케터|분석가|사이언티스트|프로그래머|연구원|아키텍트|담당|전산|직원|신입|경력|백엔드|프론트|서버|데이터|인턴|리더|PM\b|PO\b|SRE|DBA|QA|engineer|developer|designer|manager|analyst|scientist|architect|programmer|lead\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex RoleWord();
 
-    [GeneratedRegex(@"^(채용)?\s*(정보|공고|안내)?\s*(상세(\s*(보기|정보|페이지))?|목록|홈|공고|채용|채용정보|careers?|jobs?|open positions?|home)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(채용)?\s*(정보|공고|안내)?\s*(상세(\s*(보기|정보|페이지))?|목록|홈|공고|채용|채용정보|careers?|jobs?|open positions?|home)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Generic();
 
-    [GeneratedRegex(@"^(저희\s|우리\s)?(?<team>[\p{L}\d]{2,20}(팀|실|본부|셀|스쿼드|랩|파트|챕터|길드|Team|Squad|Lab|Cell))(은|는|에서는|에서)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(저희\s|우리\s)?(?<team>[\p{L}\d]{2,20}(팀|실|본부|셀|스쿼드|랩|파트|챕터|길드|Team|Squad|Lab|Cell))(은|는|에서는|에서)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex TeamSubject();
 
-    [GeneratedRegex(@"\(?\bD-\s?(\d{1,3}|day)\)?|\((상시|오늘마감|내일마감)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\(?\bD-\s?(\d{1,3}|day)\)?|\((상시|오늘마감|내일마감)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex DaysLeft();
 
-    [GeneratedRegex(@"^[\[【](?<name>[^\[\]【】]{2,40})[\]】]\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^[\[【](?<name>[^\[\]【】]{2,40})[\]】]\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"신입|경력|채용|정규직|계약직|인턴|급구|모집|긴급|수시|공채|재택|서울|경기|판교|공고|hiring|remote", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"신입|경력|채용|정규직|계약직|인턴|급구|모집|긴급|수시|공채|재택|서울|경기|판교|공고|hiring|remote", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Announcement();
 
-    [GeneratedRegex(@"\s+[|｜·–—\-:]{1,2}\s+|\s*[|｜]\s*", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\s+[|｜·–—\-:]{1,2}\s+|\s*[|｜]\s*", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Bar();
 
-    [GeneratedRegex(@"\s*(채용\s*정보(\s*취업)?|채용\s*공고(\s*상세)?|채용\s*안내|채용\s*사이트|공개\s*채용|채용|모집(\s*공고)?|careers?|jobs?|recruit(ing|ment)?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\s*(채용\s*정보(\s*취업)?|채용\s*공고(\s*상세)?|채용\s*안내|채용\s*사이트|공개\s*채용|채용|모집(\s*공고)?|careers?|jobs?|recruit(ing|ment)?)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Recruiting();
 
-    [GeneratedRegex(@"^(?<name>.{2,40}?)\s*(채용(\s*(정보|공고|안내|사이트))?|careers?|jobs?|recruit(ing|ment)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?<name>.{2,40}?)\s*(채용(\s*(정보|공고|안내|사이트))?|careers?|jobs?|recruit(ing|ment)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex RecruitingCompany();
 
-    [GeneratedRegex(@"^(?<title>.+?)\s+(at|@)\s+(?<company>[^@]{2,40})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?<title>.+?)\s+(at|@)\s+(?<company>[^@]{2,40})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex At();
 
-    [GeneratedRegex(@"\(주\)|（주）|㈜|주식회사|유한회사|\(유\)|\(재\)|\(사\)|,?\s+(Inc|Corp|Co\.,?\s*Ltd|Ltd|LLC)\b\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\(주\)|（주）|㈜|주식회사|유한회사|\(유\)|\(재\)|\(사\)|,?\s+(Inc|Corp|Co\.,?\s*Ltd|Ltd|LLC)\b\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex LegalForm();
 
-    [GeneratedRegex(@"^(회사\s?명|기업\s?명|회사|기관\s?명|company)\s*[:：]\s*(?<name>.{1,60})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(회사\s?명|기업\s?명|회사|기관\s?명|company)\s*[:：]\s*(?<name>.{1,60})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^(회사\s?명|기업\s?명|기관\s?명|법인)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(회사\s?명|기업\s?명|기관\s?명|법인)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex CompanyLabel();
 
-    [GeneratedRegex(@"(?<name>[\p{L}\d&.]{2,20})\s?(\(주\)|㈜)|((\(주\)|㈜|주식회사)\s?)(?<name>[\p{L}\d&.]{2,20}?)((은|는|이|가|의|와|과|에서|에)?(\s|$|,|\]|\)))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?<name>[\p{L}\d&.]{2,20})\s?(\(주\)|㈜)|((\(주\)|㈜|주식회사)\s?)(?<name>[\p{L}\d&.]{2,20}?)((은|는|이|가|의|와|과|에서|에)?(\s|$|,|\]|\)))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex WithLegalForm();
 
-    [GeneratedRegex(@"^(?<name>[\p{L}\d&.() ]{2,30}?(공사|공단|진흥원|연구원|개발원|정보원|관리원|재단|센터|은행|협회|기술원|평가원|공제회|중앙회))\s*['\d]{2,5}\s?년", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?<name>[\p{L}\d&.() ]{2,30}?(공사|공단|진흥원|연구원|개발원|정보원|관리원|재단|센터|은행|협회|기술원|평가원|공제회|중앙회))\s*['\d]{2,5}\s?년", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex BeforeYear();
 
-    [GeneratedRegex(@"(팀|실|본부|셀|스쿼드|조직|부문|그룹|랩|센터|CIC|파트|챕터|길드|트라이브|플랫폼|플랫폼개발|서비스|사업부|Team|Squad|Lab|Cell|Platform|Group)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(팀|실|본부|셀|스쿼드|조직|부문|그룹|랩|센터|CIC|파트|챕터|길드|트라이브|플랫폼|플랫폼개발|서비스|사업부|Team|Squad|Lab|Cell|Platform|Group)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex TeamWord();
 }

@@ -89,27 +89,27 @@ public static partial class PostingPhrases
         return TeamSubject().Replace(text, "");
     }
 
-    [GeneratedRegex(@"^(?<clause>.+?(하는|되는|드는|이는|리는|우는|누는|꾸는|키는|주는|루는))\s(업무|일|역할|작업|책임|과제|직무|미션|팀|조직|포지션|부서|것)(들)?((을|를)\s?(주로\s)?(담당|수행|맡|하|진행|합니다|해요|합).*|입니다|이에요|예요|임)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?<clause>.+?(하는|되는|드는|이는|리는|우는|누는|꾸는|키는|주는|루는))\s(업무|일|역할|작업|책임|과제|직무|미션|팀|조직|포지션|부서|것)(들)?((을|를)\s?(주로\s)?(담당|수행|맡|하|진행|합니다|해요|합).*|입니다|이에요|예요|임)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex ModifiedTask();
 
-    [GeneratedRegex(@"(입니다|이에요|예요|있습니다|없습니다|있어요|싶습니다|같습니다|(?<!하게 |게 )됩니다|좋습니다|많습니다|바랍니다)$(?<!고 있습니다|고 있어요)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(입니다|이에요|예요|있습니다|없습니다|있어요|싶습니다|같습니다|(?<!하게 |게 )됩니다|좋습니다|많습니다|바랍니다)$(?<!고 있습니다|고 있어요)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Predicate();
 
-    [GeneratedRegex(@"(?<connective>[가-힣](?<!재|창|광|사|보|신|출|입|경|권|공|중|최|참|원)(고|며))(,\s|,?\s(?=\S+(을|를|에|의|과|와|이|가|도)\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?<connective>[가-힣](?<!재|창|광|사|보|신|출|입|경|권|공|중|최|참|원)(고|며))(,\s|,?\s(?=\S+(을|를|에|의|과|와|이|가|도)\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex CoordinateJoint();
 
-    [GeneratedRegex(@"(?<connective>[가-힣](?<!재|창|광|사|보|신|출|입|경|권|공|중|최|참|원)고|[가-힣]며|하여|해서|[아어]서|받아|모아|찾아|묶어|만들어|나누어|바탕으로|활용해|통해),\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?<connective>[가-힣](?<!재|창|광|사|보|신|출|입|경|권|공|중|최|참|원)고|[가-힣]며|하여|해서|[아어]서|받아|모아|찾아|묶어|만들어|나누어|바탕으로|활용해|통해),\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex CommaAfterConnective();
 
-    [GeneratedRegex(@"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TrailingRemark();
 
-    [GeneratedRegex(@"^(이를 위해|이를 위하여|이를 통해|또한|그리고|특히|나아가|더불어|아울러|주로|앞으로|함께)[,\s]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(이를 위해|이를 위하여|이를 통해|또한|그리고|특히|나아가|더불어|아울러|주로|앞으로|함께)[,\s]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^((저희|우리|당사|본)\s?)?([\p{L}\d]+\s){0,2}?([\p{L}\d]*(팀|조직|부서|실|본부|셀|스쿼드|플랫폼|파트)|저희|우리)(은|는|에서는)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^((저희|우리|당사|본)\s?)?([\p{L}\d]+\s){0,2}?([\p{L}\d]*(팀|조직|부서|실|본부|셀|스쿼드|플랫폼|파트)|저희|우리)(은|는|에서는)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex TeamSubject();
 
-    [GeneratedRegex(@"[.!?:;~]|https?|저희|우리|당신|여러분|※|→|>", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"[.!?:;~]|https?|저희|우리|당신|여러분|※|→|>", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Unfit();
 }

@@ -49,18 +49,18 @@ internal static partial class PostingQuestions
 
     private static bool IsRemark(string text) => text.StartsWith('※') || Remark().IsMatch(text);
 
-    [GeneratedRegex(@"(기술|서술|작성|설명|소개|제시|적어|알려|들려|말씀|써|이야기).{0,4}(해|하여|주|하시|하십|세요|시오|바랍)|[?？]|동기|포부|장단점|성장\s?과정|경험|역량|describe|tell us|why|what", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(기술|서술|작성|설명|소개|제시|적어|알려|들려|말씀|써|이야기).{0,4}(해|하여|주|하시|하십|세요|시오|바랍)|[?？]|동기|포부|장단점|성장\s?과정|경험|역량|describe|tell us|why|what", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"(불이익|블라인드|유의|직접.{0,6}연상|기재하지|기재\s?금지|언급하지|허위|표절|불성실|문항별|문항당|각\s?문항)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(불이익|블라인드|유의|직접.{0,6}연상|기재하지|기재\s?금지|언급하지|허위|표절|불성실|문항별|문항당|각\s?문항)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"[\s,(\[/\-·]+$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"[\s,(\[/\-·]+$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Dangling();
 
-    [GeneratedRegex(@"\(?\s*(공백|띄어쓰기)\s*(포함|제외|미포함)\s*\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\(?\s*(공백|띄어쓰기)\s*(포함|제외|미포함)\s*\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex OtherLimitWords();
 
-    [GeneratedRegex(@"^\s*(문항\s*\d{1,2}\s*[.):]?|Q\s?\d{1,2}\s*[.):]?|\(?\d{1,2}[.)]|[①-⑳])\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\s*(문항\s*\d{1,2}\s*[.):]?|Q\s?\d{1,2}\s*[.):]?|\(?\d{1,2}[.)]|[①-⑳])\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Number();
 }

@@ -135,12 +135,12 @@ internal sealed partial class PostingSections
         line.Text.EndsWith(':') || line.Text.EndsWith('：')
         || (next is { Kind: LineKind.Item } && (Announces().IsMatch(line.Text) || (line.Text.Length <= 24 && !EndsSentence().IsMatch(line.Text))));
 
-    [GeneratedRegex(@"(우대|우대합니다|우대해요|우대함|선호|선호합니다|있으면 (더 )?(좋습니다|좋아요)|preferred|is a plus|nice to have)[.)\s]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"(우대|우대합니다|우대해요|우대함|선호|선호합니다|있으면 (더 )?(좋습니다|좋아요)|preferred|is a plus|nice to have)[.)\s]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex SaysPreferred();
 
-    [GeneratedRegex(@"아래|다음|following", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"아래|다음|following", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Announces();
 
-    [GeneratedRegex(@"[.!?다요음함됨죠오]$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"[.!?다요음함됨죠오]$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex EndsSentence();
 }

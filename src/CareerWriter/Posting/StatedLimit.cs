@@ -62,12 +62,12 @@ internal readonly partial record struct StatedLimit(LengthLimit Limit, int Start
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"(공백|띄어쓰기|빈칸)\S{0,2}\s*(을|를)?\s*(제외|미포함|불포함|빼고|없이)|(excluding|without|not including) spaces", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(공백|띄어쓰기|빈칸)\S{0,2}\s*(을|를)?\s*(제외|미포함|불포함|빼고|없이)|(excluding|without|not including) spaces", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex WithoutSpaces();
 
-    [GeneratedRegex(@"utf-?8|3\s*(byte|바이트)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"utf-?8|3\s*(byte|바이트)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Utf8();
 
-    [GeneratedRegex(@"euc-?kr|cp949|완성형", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"euc-?kr|cp949|완성형", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex CodePage();
 }

@@ -58,15 +58,15 @@ internal static partial class TeamDescription
     /// <summary>A name without what brackets add to it.</summary>
     internal static string NameOf(string text) => Brackets().Replace(text, "").Trim().TrimEnd(':').Trim();
 
-    [GeneratedRegex(@"기회|경험할 수|경험을 (쌓|할)|경험도 쌓|쌓을 수|성장할|성장하|함께할|함께 일|기다리|기다립|환영|모십니다|모시고|찾고 있|찾습니다|찾아요|지원해|지원하실|복지|누릴 수|배울 수|볼 수 있(습니다|어요)|준비되어 있|준비돼 있|자유롭게|수평적", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"기회|경험할 수|경험을 (쌓|할)|경험도 쌓|쌓을 수|성장할|성장하|함께할|함께 일|기다리|기다립|환영|모십니다|모시고|찾고 있|찾습니다|찾아요|지원해|지원하실|복지|누릴 수|배울 수|볼 수 있(습니다|어요)|준비되어 있|준비돼 있|자유롭게|수평적", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Offer();
 
-    [GeneratedRegex(@"(?<!이|아니)((?<!수 |가 |이 |도 )(하고|되고|고|하게|에) 있(습니다|어요)|(?<![가-힣] |많|없|있|었|았|했|좋|싶|입|수 있)([합됩줍듭냅킵꿉웁눕립칩]니다|[해돼]요|만들어요|(하|만드|돕|맡)는 (팀|조직|일|서비스)(입니다|이에요|예요)))[.!]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"(?<!이|아니)((?<!수 |가 |이 |도 )(하고|되고|고|하게|에) 있(습니다|어요)|(?<![가-힣] |많|없|있|었|았|했|좋|싶|입|수 있)([합됩줍듭냅킵꿉웁눕립칩]니다|[해돼]요|만들어요|(하|만드|돕|맡)는 (팀|조직|일|서비스)(입니다|이에요|예요)))[.!]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"([.!?]|[니습]다|[어아해예에]요)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"([.!?]|[니습]다|[어아해예에]요)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Ended();
 
-    [GeneratedRegex(@"\s*[(（][^()（）]*[)）]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\s*[(（][^()（）]*[)）]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Brackets();
 }

@@ -80,28 +80,27 @@ internal sealed record Claim
     public required double Coverage { get; init; }
 
     /// <summary>The clauses of it: words up to a connective ending or a comma behind one.</summary>
-    public IEnumerable<IReadOnlyList<Word>> Clauses
-    {
-        get
-        {
-            List<Word> clause = [];
-            foreach (var word in Words)
-            {
-                clause.Add(word);
-                if (word.ClosesClause && word.Ending.Length > 0 && !Endings.IsJosa(word.Ending))
-                {
-                    yield return clause;
-                    clause = [];
-                }
-            }
-
-            if (clause.Count > 0)
-            {
-                yield return clause;
-            }
-        }
-    }
+    public IReadOnlyList<IReadOnlyList<Word>> Clauses => field ??= [.. Cut(Words)];
 
     /// <summary>The clause that a place of the sentence stands in.</summary>
     public IReadOnlyList<Word> ClauseAt(int index) => Clauses.FirstOrDefault(c => index < c[^1].End) ?? Words;
+
+    private static IEnumerable<IReadOnlyList<Word>> Cut(IReadOnlyList<Word> words)
+    {
+        List<Word> clause = [];
+        foreach (var word in words)
+        {
+            clause.Add(word);
+            if (word.ClosesClause && word.Ending.Length > 0 && !Endings.IsJosa(word.Ending))
+            {
+                yield return clause;
+                clause = [];
+            }
+        }
+
+        if (clause.Count > 0)
+        {
+            yield return clause;
+        }
+    }
 }

@@ -70,7 +70,7 @@ internal sealed class DraftComposer
         }
 
         var employer = episode.Employment is { } employment ? book.Employments.First(e => e.Id == employment).Employer : null;
-        return new Telling(episode, employer, phrases);
+        return new Telling(episode, employer, employer ?? ProjectTopic.Place(episode, book), phrases);
     }
 
     /// <summary>Gives each of the best episodes its share of the length, its best phrases first.</summary>
@@ -172,14 +172,14 @@ internal sealed class DraftComposer
     private Draft Assemble()
     {
         var paragraphs = new List<IReadOnlyList<DraftSentence>> { Opening.Write(plan, headline, target, isShort) };
-        var said = headline.Acts.Count > 0 ? headline.Acts[^1].Employer : null;
+        var said = headline.Acts.Count > 0 ? headline.Acts[^1].Place : null;
         var lone = false;
         foreach (var telling in open.Select(i => tellings[i]))
         {
             var told = selection.Of(telling);
             if (told.Count > 0)
             {
-                var paragraph = ParagraphWriter.Write(TopicOf(telling, said), told);
+                var paragraph = ParagraphWriter.Write(TopicOf(telling, said), told, paragraphs.Count);
                 var joins = paragraph.Count == 1 && paragraphs.Count > 1 && lone;
                 paragraphs[^1] = joins ? [.. paragraphs[^1], .. paragraph] : paragraphs[^1];
                 paragraphs.AddRange(joins ? [] : [paragraph]);

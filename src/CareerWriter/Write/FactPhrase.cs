@@ -24,7 +24,7 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
         ("또한", null), ("그리고", null), ("먼저", null), ("마지막으로", null), ("추가로", null),
     ];
 
-    private static readonly string[] Pointers = ["이러한 ", "이런 ", "해당 ", "이렇게 ", "그 외 ", "위 ", "하지만 ", "반면 ", "이 ", "이를 ", "이는 ", "이것"];
+    private static readonly string[] Pointers = ["이러한 ", "이런 ", "해당 ", "이렇게 ", "그 외 ", "위 ", "하지만 ", "반면 ", "대신 ", "다만 ", "그래도 ", "그때 ", "그때부터 ", "이때 ", "이 ", "이를 ", "이는 ", "이것"];
 
     /// <summary>The sentence it makes alone, without lead and full stop.</summary>
     public string Plain { get; } = Korean.Clauses.Polite(Clauses);
@@ -41,12 +41,17 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
     {
         var fact = ranked.Fact;
         var text = UsualNames(Plainer(fact.Text));
-        if (text.Contains("->", StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal) || Address().IsMatch(text))
+        if (text.Contains("->", StringComparison.Ordinal) || text.AsSpan().ContainsAny('|', '*') || Address().IsMatch(text))
         {
             return null;
         }
 
-        var (lead, pointsBack, said) = TakeLead(text);
+        var (lead, pointsBack, said) = TakeLead(WithoutLabel(text));
+        if (said.Contains(": ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var clauses = ScopeOfParent(said, parent, fact) ?? ClauseReader.Read(said);
         if (clauses is null)
         {
@@ -100,6 +105,13 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
         return text;
     }
 
+    /// <summary>A short label before a statement (코드리뷰 : …) says what the statement says itself.</summary>
+    private static string WithoutLabel(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and < 14 && colon + 1 < text.Length && text[colon + 1] == ' ' ? text[(colon + 1)..].TrimStart() : text;
+    }
+
     private static (string Lead, bool PointsBack, string Said) TakeLead(string text)
     {
         foreach (var (lead, written) in Leads)
@@ -132,6 +144,6 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
 
     private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
 
-    [GeneratedRegex(@"https?://|www\.|@\w", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"https?://|www\.|@\w", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Address();
 }

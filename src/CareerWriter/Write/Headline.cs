@@ -3,9 +3,9 @@ using CareerWriter.Korean;
 
 namespace CareerWriter.Write;
 
-/// <summary>The one or two acts that an answer opens with, each with its employer; they are not told again.</summary>
+/// <summary>The one or two acts that an answer opens with, each with where it was done; they are not told again.</summary>
 /// <param name="Acts">The acts, best first.</param>
-internal sealed record Headline(IReadOnlyList<(string? Employer, FactPhrase Act)> Acts)
+internal sealed record Headline(IReadOnlyList<(string Place, FactPhrase Act)> Acts)
 {
     private const int Shortest = 13;
     private const int Longest = 46;
@@ -35,12 +35,12 @@ internal sealed record Headline(IReadOnlyList<(string? Employer, FactPhrase Act)
     /// <param name="resultFirst">Whether a result with figures comes before any act: then one is enough.</param>
     public static Headline Choose(IReadOnlyList<Telling> tellings, int most, bool resultFirst)
     {
-        if (resultFirst && tellings.SelectMany(t => t.Phrases.Select(p => (Telling: t, Phrase: p))).Where(p => IsResult(p.Phrase, p.Telling)).OrderByDescending(p => p.Phrase.Worth).FirstOrDefault() is { Phrase: { } result, Telling: var told })
+        if (resultFirst && tellings.SelectMany(t => t.Phrases.Select(p => (Telling: t, Phrase: p))).Where(p => IsResult(p.Phrase, p.Telling)).OrderBy(p => IsOwnDoing(p.Phrase) ? 0 : 1).ThenByDescending(p => p.Phrase.Worth).FirstOrDefault() is { Phrase: { } result, Telling: var told })
         {
-            return new Headline([(told.Employer, result)]) { From = told };
+            return new Headline([(told.Place, result)]) { From = told };
         }
 
-        var acts = new List<(string? Employer, FactPhrase Act)>();
+        var acts = new List<(string Place, FactPhrase Act)>();
         foreach (var telling in tellings.Take(MostEpisodes))
         {
             if (acts.Count == most)
@@ -54,7 +54,7 @@ internal sealed record Headline(IReadOnlyList<(string? Employer, FactPhrase Act)
                 .FirstOrDefault();
             if (best is not null)
             {
-                acts.Add((telling.Employer, best));
+                acts.Add((telling.Place, best));
             }
         }
 
@@ -65,7 +65,8 @@ internal sealed record Headline(IReadOnlyList<(string? Employer, FactPhrase Act)
     private static bool Fits(FactPhrase phrase) =>
         phrase is { Lead: "", Needs: null, Clauses: [var clause] }
         && phrase.Fact.Kind is FactKind.Action or FactKind.Result
-        && phrase.Fact.Label is not ("기존" or "개선")
+        && phrase.Fact.Label is not ("기존" or "개선" or "미완")
+        && !clause.Body.StartsWith("처음", StringComparison.Ordinal)
         && clause.Predicate.Tense == Tense.Past
         && clause.Body.Length >= 6
         && phrase.Plain.Length is >= Shortest and <= Longest
@@ -80,6 +81,9 @@ internal sealed record Headline(IReadOnlyList<(string? Employer, FactPhrase Act)
         && !phrase.Plain.Contains('*', StringComparison.Ordinal)
         && phrase.Fact.Quantities.Any(q => q.Sense is not null && q.Unit != "version")
         && telling.Phrases.All(q => q.Needs != phrase.Fact.Id);
+
+    /// <summary>Whether the applicant is the one who acts (시간을 줄였습니다), not the thing (시간이 줄었습니다).</summary>
+    private static bool IsOwnDoing(FactPhrase phrase) => !phrase.Clauses[^1].Body.Split(' ').Any(w => Particles.EndOf(w) == WordEnd.Subject);
 
     private static double Weight(FactPhrase phrase, Telling telling)
     {
@@ -99,10 +103,10 @@ internal sealed record Headline(IReadOnlyList<(string? Employer, FactPhrase Act)
         string? said = null;
         for (var i = 0; i < Acts.Count; i++)
         {
-            var (employer, act) = Acts[i];
+            var (place, act) = Acts[i];
             var words = string.Join(' ', [.. act.Clauses.SkipLast(1).Select(c => c.And), i == Acts.Count - 1 ? last(act.Clauses[^1]) : act.Clauses[^1].And]);
-            parts.Add(employer is null || employer == said ? words : $"{employer}에서 {words}");
-            said = employer;
+            parts.Add(place.Length == 0 || place == said ? words : $"{place}에서 {words}");
+            said = place;
         }
 
         return string.Join(' ', parts);

@@ -11,7 +11,7 @@ internal sealed class ParagraphWriter
 
     private static readonly string[] Makeable = ["기능", "API", "서버", "시스템", "서비스", "배치", "화면", "모듈", "라이브러리", "로직", "페이지", "도구", "SDK", "앱", "크롤러", "파이프라인", "대시보드", "컴포넌트"];
 
-    private static readonly string[] Causes = ["해 ", "하여 ", "하여, ", "통해 ", "으로써 ", "여서 ", "줄여 ", "높여 "];
+    private static readonly string[] Causes = ["해 ", "하여 ", "하여, ", "통해 ", "으로써 ", "여서 ", "줄여 ", "높여 ", "면서 ", "하고 ", "해서 "];
 
     private readonly List<DraftSentence> sentences = [];
     private string lastStem = "";
@@ -20,13 +20,15 @@ internal sealed class ParagraphWriter
     private bool saidResult;
     private bool saidTherefore;
     private bool hadAction;
+    private bool isOdd;
 
     /// <summary>Writes the paragraph.</summary>
     /// <param name="topic">What it begins with (<c>도매 서비스에서는</c>), or empty.</param>
     /// <param name="phrases">Phrases in telling order.</param>
-    public static IReadOnlyList<DraftSentence> Write(string topic, IReadOnlyList<FactPhrase> phrases)
+    /// <param name="index">Which paragraph it is, from 0: neighbours use different connectives.</param>
+    public static IReadOnlyList<DraftSentence> Write(string topic, IReadOnlyList<FactPhrase> phrases, int index)
     {
-        var writer = new ParagraphWriter();
+        var writer = new ParagraphWriter { isOdd = index % 2 == 1 };
         for (var i = 0; i < phrases.Count; i++)
         {
             var joined = i + 1 < phrases.Count && CanJoin(phrases[i], phrases[i + 1], i == 0 ? topic.Length : 0);
@@ -57,7 +59,7 @@ internal sealed class ParagraphWriter
         hadAction |= phrases[0].Fact.Kind is FactKind.Action or FactKind.Role;
     }
 
-    /// <summary>The topic, unless the sentence names it itself; 기존에는 after it becomes 기존에.</summary>
+    /// <summary>The topic, unless the sentence names it itself; 처음에는 after it becomes 처음에.</summary>
     private static string Topic(string topic, FactPhrase phrase, List<Clause> clauses)
     {
         if (topic.Length > 4 && clauses[0].Body.StartsWith(topic[..^3], StringComparison.Ordinal))
@@ -65,19 +67,25 @@ internal sealed class ParagraphWriter
             return "";
         }
 
-        if (topic.Length > 0 && clauses[0].Body.StartsWith("기존에는 ", StringComparison.Ordinal))
+        if (topic.Length == 0)
         {
-            clauses[0] = clauses[0] with { Body = "기존에 " + clauses[0].Body["기존에는 ".Length..] };
+            return phrase.Lead;
         }
 
-        return phrase.Lead == "기존에는" ? topic.Length > 0 ? topic + " 기존에" : phrase.Lead : topic;
+        var space = clauses[0].Body.IndexOf(' ', StringComparison.Ordinal);
+        if (space > 2 && clauses[0].Body.AsSpan(0, space).EndsWith("에는"))
+        {
+            clauses[0] = clauses[0] with { Body = clauses[0].Body.Remove(space - 1, 1) };
+        }
+
+        return phrase.Lead == "기존에는" ? topic + " 기존에" : topic;
     }
 
     private string Lead(FactPhrase phrase)
     {
         if (phrase.Lead == "그 결과" || (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Result && hadAction && lastKind != FactKind.Result && !NamesItsCause(phrase)))
         {
-            var lead = saidResult ? "" : "그 결과";
+            var lead = saidResult || isOdd ? "" : "그 결과";
             saidResult = true;
             return lead;
         }
@@ -85,7 +93,7 @@ internal sealed class ParagraphWriter
         if (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Action && lastKind == FactKind.Context && !saidTherefore && lastLabel is not ("목적" or "목표" or "개요" or "소개"))
         {
             saidTherefore = true;
-            return "이에";
+            return isOdd ? "그래서" : "이에";
         }
 
         return phrase.Lead;

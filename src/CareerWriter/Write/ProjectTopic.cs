@@ -14,6 +14,9 @@ internal static class ProjectTopic
 
     private static readonly string[] Nameless = ["그 외", "기타", "주요 업무", "담당 업무", "업무", "프로젝트", "주요 프로젝트", "경력", "내용", "성과", "주요 성과", "담당", "결과", "경험", "회사"];
 
+    /// <summary>Headings that name a part of a report, not a project.</summary>
+    private static readonly string[] Narrative = [" 부분", " 점", " 일", " 것", " 내용", " 결과", "회고", "느낀점", "배운점", " 이유", " 과정"];
+
     /// <summary>The topic with 에서는, or empty when the name would not read well.</summary>
     public static string Of(Episode episode, FactBook book) => Place(episode, book) is { Length: > 0 } place ? place + "에서는" : "";
 
@@ -21,7 +24,7 @@ internal static class ProjectTopic
     public static string Place(Episode episode, FactBook book)
     {
         var name = Clean(episode.Name);
-        if (name.Length < 2 || name.Length > LongestName || Nameless.Contains(name) || name.Contains("경력", StringComparison.Ordinal) || name.Contains("기술서", StringComparison.Ordinal) || !name.All(TextCount.IsCp949Encodable))
+        if (name.Length < 2 || name.Length > LongestName || Nameless.Contains(name) || name.Contains("경력", StringComparison.Ordinal) || name.Contains("기술서", StringComparison.Ordinal) || Narrative.Any(n => name.EndsWith(n, StringComparison.Ordinal)) || !name.All(TextCount.IsCp949Encodable))
         {
             return "";
         }

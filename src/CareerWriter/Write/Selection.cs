@@ -99,5 +99,6 @@ internal sealed class Selection
 /// <summary>An episode with the phrases that can be told of it.</summary>
 /// <param name="Episode">The episode.</param>
 /// <param name="Employer">Its employer, or null.</param>
+/// <param name="Place">Where it was done, as an opening names it: the employer, else the project; may be empty.</param>
 /// <param name="Phrases">Phrases in telling order.</param>
-internal sealed record Telling(Episode Episode, string? Employer, IReadOnlyList<FactPhrase> Phrases);
+internal sealed record Telling(Episode Episode, string? Employer, string Place, IReadOnlyList<FactPhrase> Phrases);

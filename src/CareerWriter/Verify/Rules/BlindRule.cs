@@ -59,6 +59,6 @@ internal sealed partial class BlindRule : IDraftRule
     [GeneratedRegex(
         @"(?<school>[가-힣A-Za-z]{2,12}(대학교|여대|고등학교|중학교|초등학교|과학고|외고|전문대|사관학교)|(?<![가-힣])[가-힣]{2,3}대(?=\s?(학교|출신|졸업|재학|학부|대학원|에서|를|을)))|(?<age>(?<!\d)\d{2}\s?(세|살)(?![가-힣]*대)|(?<!\d)(19|20)?\d{2}년생|(?<![가-힣])(스물|서른|마흔)[가-힣]{0,2}\s?살)|(?<mail>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,64})|(?<name>(?<=(제 이름은|저는 이름이|저의 이름은)\s)[가-힣]{2,4}(?=입니다|이라|이고))|(?<body>키\s?1\d{2}\s?(cm|센티)|몸무게|\d{2,3}\s?kg)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 200)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex Patterns();
 }

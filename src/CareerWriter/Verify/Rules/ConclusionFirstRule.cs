@@ -24,6 +24,6 @@ internal sealed partial class ConclusionFirstRule : IDraftRule
         }
     }
 
-    [GeneratedRegex(@"^(기존에는|당시|처음에는|어느 날|요즘|최근|오늘날|현대|누구나|안녕하세요|안녕하십니까|저는 [^.]{1,20}에서 태어|시대)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(기존에는|당시|처음에는|어느 날|요즘|최근|오늘날|현대|누구나|안녕하세요|안녕하십니까|저는 [^.]{1,20}에서 태어|시대)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Background();
 }

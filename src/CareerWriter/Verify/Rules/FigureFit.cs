@@ -15,7 +15,7 @@ internal static class FigureFit
     public static string? Problem(Statement statement, Claim claim, Quantity quantity, EvidenceFigure figure, EvidenceIndex index)
     {
         var clause = claim.ClauseAt(quantity.Start);
-        return FigureComparison.Qualifier(quantity, figure.Quantity)
+        return Exactness(statement, quantity, figure)
             ?? FigureComparison.Sense(quantity, figure.Quantity)
             ?? Direction(clause, quantity, figure)
             ?? Exchanged(statement, quantity, figure)
@@ -23,6 +23,13 @@ internal static class FigureFit
             ?? Version(statement, quantity, figure)
             ?? Counted(statement, quantity, figure, index)
             ?? Context(statement, claim, quantity, clause, figure, index);
+    }
+
+    /// <summary>까지 says 최대 in other words.</summary>
+    private static string? Exactness(Statement statement, Quantity quantity, EvidenceFigure figure)
+    {
+        var upTo = figure.Quantity.Qualifier is QuantityQualifier.AtMost && statement.Text.AsSpan(quantity.Start + quantity.Text.Length).StartsWith("까지", StringComparison.Ordinal);
+        return upTo ? null : FigureComparison.Qualifier(quantity, figure.Quantity);
     }
 
     private static string? Direction(IReadOnlyList<Word> clause, Quantity quantity, EvidenceFigure figure)

@@ -104,7 +104,7 @@ internal sealed class OutcomeRule : IDraftRule
             }
 
             var changed = clause.Where(w => w.Kind is (WordKind.Korean or WordKind.Latin) && w.Start < change.Start && !ChangeWords.IsChange(w.Stem) && !w.IsVerb && Lexicon.WeightOf(w.Stem) >= 1).TakeLast(3).ToArray();
-            if (changed.Length > 0 && (!claim.Scope.Facts.Any(f => Says(text, f, changed)) || !claim.Scope.Facts.Any(f => f.Around.Covers(changed[^1]))))
+            if (changed.Length > 0 && (!claim.Scope.Facts.Any(f => Says(text, f, changed)) || IsNewObject(claim, changed)))
             {
                 yield return Findings.Block(Name, statement, change.Text, $"'{changed[^1].Text} {change.Text}': 이런 결과는 경력에 적혀 있지 않습니다. 경력에 있는 결과로 고치거나 빼 주세요.");
             }
@@ -115,6 +115,13 @@ internal sealed class OutcomeRule : IDraftRule
     private static bool IsPurpose(in Word word) =>
         word.Text.EndsWith('기') || word.Text.EndsWith("고자", StringComparison.Ordinal) || word.Text.EndsWith("려고", StringComparison.Ordinal)
         || word.Text.EndsWith("도록", StringComparison.Ordinal) || (word.Text.Length == word.Stem.Length && !word.BeforeComma);
+
+    /// <summary>Whether no fact knows what changed: the last noun in front of the change that is its object or subject.</summary>
+    private static bool IsNewObject(Claim claim, Word[] changed)
+    {
+        var named = Array.FindLast(changed, w => w.Ending is "" or "을" or "를" or "이" or "가" or "은" or "는" or "도" or "의");
+        return named.Stem is not null && !claim.Scope.Facts.Any(f => f.Around.Covers(named));
+    }
 
     private static bool Says(CheckedText text, IndexedFact fact, Word[] changed)
     {

@@ -79,6 +79,6 @@ internal sealed partial class PeriodRule : IDraftRule
         return year is < 1950 or > 2100 || month is 0 or > 12 ? null : new PartialDate(year, month);
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})(?:년(?:\s?(?<m>\d{1,2})월)?|[./-](?<m>\d{1,2})(?![\d%]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})(?:년(?:\s?(?<m>\d{1,2})월)?|[./-](?<m>\d{1,2})(?![\d%]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Dates();
 }

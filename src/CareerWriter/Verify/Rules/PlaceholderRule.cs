@@ -26,6 +26,6 @@ internal sealed partial class PlaceholderRule : IDraftRule
     [GeneratedRegex(
         @"\[[^\]\n]{0,20}(확인|수치|입력|기입|작성|회사명|회사 이름|이름|성과|숫자|내용|예시|기간|프로젝트명|직무명|추가|필요|기술명)[^\]\n]{0,12}\]|\((확인 ?필요|수치 ?입력|추후 ?작성|작성 ?예정|미정)\)|\{\{[^}\n]{0,40}\}\}|\{[가-힣 A-Za-z_]{1,20}\}|<(회사명|이름|수치|기간)>|[○◯□]{2,}|(?<![A-Za-z])(OO|XX|XXX|OOO)(?=[가-힣%\s,.]|$)|(?<![A-Za-z])(TODO|TBD|FIXME)(?![A-Za-z])|_{3,}|lorem ipsum|(?<![가-힣])(추후 작성|작성 예정|내용 추가 예정)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 200)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex Open();
 }

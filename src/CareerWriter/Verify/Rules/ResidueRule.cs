@@ -68,6 +68,6 @@ internal sealed partial class ResidueRule : IDraftRule
     [GeneratedRegex(
         @"\*\*|__[^_\s]|(?<![A-Za-z#])#{1,6}\s|```|`|^\s*[-*+>]\s|^\s*\d{1,2}[.)]\s|\]\(|</?[A-Za-z][A-Za-z0-9]*(\s[^<>]{0,80})?/?>|&(nbsp|lt|gt|amp|quot);|https?://|\\n|\|[^|\n]{1,60}\|",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 200)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex Markup();
 }
