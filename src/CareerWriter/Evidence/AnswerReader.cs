@@ -91,7 +91,7 @@ internal static class AnswerReader
         var text = string.Join('\n', body.SelectMany(l => l.Pieces).Select(b => b.Text));
         if (FillerText.IsFiller(text, question))
         {
-            notices.AddFiller((heading ?? body[0]).Source, title.Length > 0 ? title : question);
+            notices.AddFiller((body.Count > 0 ? body[0] : heading!).Source, title.Length > 0 ? title : question);
             return new AnswerPart(title, "", AnswerStatus.Filler);
         }
 

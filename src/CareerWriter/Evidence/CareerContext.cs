@@ -15,6 +15,9 @@ internal sealed class CareerContext
     /// <summary>Whether nothing but periods and roles have followed the company line.</summary>
     public bool InEmploymentHead { get; set; }
 
+    /// <summary>Whether nothing but fields have followed the project's name.</summary>
+    public bool InProjectHead { get; set; }
+
     /// <summary>The current project, or null.</summary>
     public ProjectId? Project { get; private set; }
 
@@ -51,7 +54,7 @@ internal sealed class CareerContext
         EmploymentLevel = level;
         InEmploymentHead = true;
         // "서비스 개발" on the level of the company belongs to the company before.
-        _headings.RemoveAll(h => h.Level >= level);
+        _headings.RemoveAll(h => h.Level >= level || h.Kind is SectionKind.Intro or SectionKind.Contact);
     }
 
     /// <summary>Enters a project.</summary>
@@ -59,6 +62,7 @@ internal sealed class CareerContext
     {
         Leave(level, keepEmployment: true);
         InEmploymentHead = false;
+        InProjectHead = true;
         Project = project;
         ProjectLevel = level;
         Employment = employment;
@@ -78,8 +82,21 @@ internal sealed class CareerContext
         _headings.Add(new Heading(level, text, kind, label));
     }
 
-    /// <summary>Leaves list items of a depth and deeper.</summary>
-    public void LeaveItems(int depth) => _items.RemoveAll(i => i.Depth >= depth);
+    /// <summary>Leaves the titles in plain text that stand above, labelled or not; real headings and sections stay.</summary>
+    public void LeaveTitles(int level) => _headings.RemoveAll(h => h.Level >= level && h.Kind is null);
+
+    /// <summary>Leaves list items of a depth and deeper; a label between the items of a depth stays over its next ones.</summary>
+    public void LeaveItems(int depth) => _items.RemoveAll(i => i.Depth > depth || (i.Depth == depth && !i.RulesNext));
+
+    /// <summary>Enters a label that stands between the items of a depth and rules those behind it.</summary>
+    public void EnterSiblingLabel(int depth, Label label)
+    {
+        _items.RemoveAll(i => i.Depth >= depth);
+        _items.Add(new OpenItem(depth, label.Word, label, null, RulesNext: true));
+    }
+
+    /// <summary>Leaves stint and project: what follows belongs to none.</summary>
+    public void LeaveEmployment() => Leave(0, keepEmployment: false);
 
     /// <summary>Enters a list item that has others under it.</summary>
     public void EnterItem(int depth, string text, Label? label, FactId? fact)
@@ -125,5 +142,5 @@ internal sealed class CareerContext
 
     private sealed record Heading(int Level, string Text, SectionKind? Kind, Label? Label);
 
-    private sealed record OpenItem(int Depth, string Text, Label? Label, FactId? Fact);
+    private sealed record OpenItem(int Depth, string Text, Label? Label, FactId? Fact, bool RulesNext = false);
 }

@@ -8,6 +8,8 @@ internal sealed class CareerDraft(DateOnly today)
     private readonly List<Employment> _employments = [];
     private readonly List<Project> _projects = [];
     private readonly List<Fact> _facts = [];
+    private readonly Dictionary<string, List<EmploymentId>> _stintsOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, EmploymentId? Employment), ProjectId> _projectsOf = [];
 
     /// <summary>The day on which current jobs end.</summary>
     public DateOnly Today { get; } = today;
@@ -30,41 +32,39 @@ internal sealed class CareerDraft(DateOnly today)
     /// <summary>Adds a stint, or finds it when another file has told of it already.</summary>
     public EmploymentId Add(EmployerName name, Period? period, SourceSpan source)
     {
-        var key = EmployerName.Key(name.Name);
-        foreach (var known in _employments)
+        var known = name.Aliases.Prepend(name.Name).SelectMany(Stints).FirstOrDefault(id => IsSameStint(this[id], period));
+        if (known != default)
         {
-            if (!IsIn(known.Source, source.Document) && IsCalled(known, key, name)
-                && (period?.Start is null || known.Start is null || SameMonth(known.Start.Value, period.Start.Value)))
-            {
-                Update(known.Id, e => Merge(e, name, period));
-                return known.Id;
-            }
+            Update(known, e => Merge(e, name, period));
+            AddNames(known);
+            return known;
         }
 
-        var id = new EmploymentId(_employments.Count + 1);
-        _employments.Add(WithPeriod(new Employment { Id = id, Employer = name.Name, Aliases = name.Aliases, Role = name.Role, Source = source }, period));
-        return id;
+        var added = new EmploymentId(_employments.Count + 1);
+        _employments.Add(WithPeriod(new Employment { Id = added, Employer = name.Name, Aliases = name.Aliases, Role = name.Role, Source = source }, period));
+        AddNames(added);
+        return added;
     }
 
     /// <summary>The stint whose employer bears a name, when exactly one does.</summary>
-    public EmploymentId? Find(string name)
-    {
-        var key = EmployerName.Key(name);
-        EmploymentId? found = null;
-        foreach (var employment in _employments)
-        {
-            if (key.Length > 1 && HasKey(employment, key))
-            {
-                if (found is not null)
-                {
-                    return null;
-                }
+    public EmploymentId? Find(string name) => name.Length > 1 && Stints(name) is [var only] ? only : null;
 
-                found = employment.Id;
+    private List<EmploymentId> Stints(string name) => _stintsOf.GetValueOrDefault(EmployerName.Key(name), []);
+
+    private void AddNames(EmploymentId id)
+    {
+        foreach (var key in this[id].Aliases.Prepend(this[id].Employer).Select(EmployerName.Key).Where(k => k.Length > 1).Distinct(StringComparer.Ordinal))
+        {
+            if (!_stintsOf.TryGetValue(key, out var stints))
+            {
+                _stintsOf[key] = stints = [];
+            }
+
+            if (!stints.Contains(id))
+            {
+                stints.Add(id);
             }
         }
-
-        return found;
     }
 
     /// <summary>Changes a stint.</summary>
@@ -77,13 +77,11 @@ internal sealed class CareerDraft(DateOnly today)
     /// <summary>Adds a project, or finds it when another file has told of it under the same employer.</summary>
     public ProjectId Add(string name, EmploymentId? employment, Period? period, SourceSpan source)
     {
-        var key = WordTable.Key(name);
-        foreach (var known in _projects)
+        var key = (WordTable.Key(name), employment);
+        if (_projectsOf.TryGetValue(key, out var known) && !string.Equals(this[known].Source.Document, source.Document, StringComparison.Ordinal))
         {
-            if (!IsIn(known.Source, source.Document) && known.Employment == employment && string.Equals(WordTable.Key(known.Name), key, StringComparison.Ordinal))
-            {
-                return known.Id;
-            }
+            Update(known, p => p with { Start = p.Start ?? period?.Start, End = p.End ?? (p.Start is null ? period?.End : null), Stated = p.Stated ?? period?.Stated });
+            return known;
         }
 
         var id = new ProjectId(_projects.Count + 1);
@@ -97,6 +95,7 @@ internal sealed class CareerDraft(DateOnly today)
             Stated = period?.Stated,
             Source = source,
         });
+        _projectsOf.TryAdd(key, id);
         return id;
     }
 
@@ -126,16 +125,24 @@ internal sealed class CareerDraft(DateOnly today)
     {
         var aliases = known.Aliases.Concat(name.Aliases).Append(name.Name).Where(a => !string.Equals(a, known.Employer, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
         var merged = known with { Aliases = [.. aliases], Role = known.Role ?? name.Role };
-        return known.Start is null ? WithPeriod(merged, period) : merged;
+        return period is null || SameStart(known, period) ? merged
+            : known.Start is null ? WithPeriod(merged, period)
+            : WithPeriod(merged with { Stated = null }, Joined(known, period));
     }
 
-    private static bool IsIn(SourceSpan source, string document) => string.Equals(source.Document, document, StringComparison.Ordinal);
+    private static bool SameStart(Employment known, Period period) => known.Start is { } a && (period.Start is not { } b || SameMonth(a, b));
 
-    private static bool HasKey(Employment employment, string key) =>
-        employment.Aliases.Prepend(employment.Employer).Any(n => string.Equals(EmployerName.Key(n), key, StringComparison.Ordinal));
+    private static Period Joined(Employment known, Period period) => period.Start > known.Start
+        ? period with { Start = known.Start, Stated = null }
+        : new Period(period.Start, known.End, known.Current, null, 0, 0);
 
-    private static bool IsCalled(Employment known, string key, EmployerName name) =>
-        HasKey(known, key) || name.Aliases.Any(a => string.Equals(EmployerName.Key(a), EmployerName.Key(known.Employer), StringComparison.Ordinal));
+    // One stint told twice, or in parts that follow one another without a gap (a promotion).
+    private static bool IsSameStint(Employment known, Period? period) =>
+        period?.Start is not { } start || known.Start is not { } knownStart
+        || SameMonth(knownStart, start) || Follows(known.End, start) || Follows(period.End, knownStart);
+
+    private static bool Follows(PartialDate? end, PartialDate start) =>
+        end is { Month: { } endMonth } last && start.Month is { } startMonth && ((start.Year - last.Year) * 12) + startMonth - endMonth is 0 or 1;
 
     private static bool SameMonth(PartialDate a, PartialDate b) =>
         a.Year == b.Year && (a.Month is null || b.Month is null || a.Month == b.Month);

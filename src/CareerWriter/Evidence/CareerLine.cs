@@ -22,6 +22,9 @@ internal enum LineForm
 
     /// <summary>A rule between parts.</summary>
     Rule,
+
+    /// <summary>A badge: an image that stands for the technology it is named after.</summary>
+    Badge,
 }
 
 /// <summary>One line of meaning: a block, or several when a sentence runs over soft line breaks.</summary>

@@ -43,6 +43,7 @@ internal sealed class CareerReader
         return line.Form switch
         {
             LineForm.Rule => SkipRule(at),
+            LineForm.Badge => ReadBadges(at),
             LineForm.Row => new TableReader(_draft, _context).Read(_lines, at),
             _ when line.IsHeadingLike => ReadHeading(at),
             _ => ReadBody(at),
@@ -53,6 +54,15 @@ internal sealed class CareerReader
     {
         _context.LeaveItems(0);
         return at + 1;
+    }
+
+    // Badges in a row are one list of skills.
+    private int ReadBadges(int at)
+    {
+        var badges = _lines.Skip(at).TakeWhile(l => l.Form == LineForm.Badge).ToList();
+        var label = new Label("", LabelRole.Skill, "");
+        _draft.Add(FactReader.Make(string.Join(", ", badges.Select(b => b.Text)), badges[0].Source with { Quote = badges[0].Text }, label, _context) with { Label = null });
+        return at + badges.Count;
     }
 
     private int ReadHeading(int at)
@@ -81,6 +91,11 @@ internal sealed class CareerReader
                 _head.ReadSubRole(line);
                 break;
             case HeadingRole.Label:
+                if (line.Form == LineForm.Title)
+                {
+                    _context.LeaveTitles(level);
+                }
+
                 _context.EnterSection(line.Label!.Word, line.Form == LineForm.Heading ? level : level + 2, kind: null, line.Label, keepEmployment: true);
                 break;
             default:
@@ -133,6 +148,7 @@ internal sealed class CareerReader
 
         var inHead = _context.InEmploymentHead;
         _context.InEmploymentHead = false;
+        _context.InProjectHead = false;
         return line.HasChildren ? ReadGroup(at)
             : _context.Label?.Role == LabelRole.Skill ? ReadSkills(at)
             : ReadStatement(at, inHead);
@@ -191,7 +207,11 @@ internal sealed class CareerReader
         _context.InEmploymentHead &= label.Role == LabelRole.Role;
         if (label.Value.Length == 0)
         {
-            if (line.Form == LineForm.Item)
+            if (line is { Form: LineForm.Item, HasChildren: false })
+            {
+                _context.EnterSiblingLabel(line.Level, label);
+            }
+            else if (line.Form == LineForm.Item)
             {
                 _context.EnterItem(line.Level, label.Word, label, fact: null);
             }
@@ -267,7 +287,7 @@ internal sealed class CareerReader
     {
         var line = _lines[at];
         // The one line under company and period says what the job was.
-        if (inHead && _context.Employment is { } id && _draft[id].Role is null && EndsHead(at) && (SentenceShape.EndsSentence(line.Text) || EmployerName.IsRole(line.Text)))
+        if (inHead && _context.Employment is { } id && _draft[id].Role is null && (EmployerName.IsRole(line.Text) || (EndsHead(at) && SentenceShape.EndsSentence(line.Text))))
         {
             _draft.Update(id, e => e with { Role = line.Text });
         }

@@ -39,6 +39,13 @@ internal static partial class DateGrammar
         return match.Success && match.Index == 0 ? match.Value.Trim() : null;
     }
 
+    /// <summary>The duration in brackets that a text ends with (<c>나래소프트 (1년 5개월)</c>, <c>2023.12 (3주)</c>), as written, or null.</summary>
+    public static string? DurationAtEnd(string text)
+    {
+        var open = text.LastIndexOf('(');
+        return open >= 0 && text.EndsWith(')') && Duration(text[(open + 1)..^1]) is { } duration && duration.Length == text.Length - open - 2 ? duration : null;
+    }
+
     private static Period? ReadRange(string line, Match date)
     {
         if (ToDate(date) is not { } start)
@@ -53,7 +60,7 @@ internal static partial class DateGrammar
         }
 
         var position = separator.Index + separator.Length;
-        if (ReadEnd(line, position, start, separator.Value) is not { } tail)
+        if (ReadEnd(line, position, start, separator.Value) is not { } tail || (separator.Value.Contains('→', StringComparison.Ordinal) && tail.End?.Month is null))
         {
             return null;
         }
@@ -111,8 +118,12 @@ internal static partial class DateGrammar
             year += year < 70 ? 2000 : 1900;
         }
 
-        return new PartialDate(year, Number(match.Groups["m"]), Number(match.Groups["d"]));
+        var month = match.Groups["name"].Success ? MonthOf(match.Groups["name"].ValueSpan) : Number(match.Groups["m"]);
+        return new PartialDate(year, month, Number(match.Groups["d"]));
     }
+
+    private static int MonthOf(ReadOnlySpan<char> name) =>
+        ("janfebmaraprmayjunjulaugsepoctnovdec".AsSpan().IndexOf(name[..3], StringComparison.OrdinalIgnoreCase) / 3) + 1;
 
     private static int? Number(Group group) =>
         group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
@@ -128,11 +139,12 @@ internal static partial class DateGrammar
         + @"|\s-\s(?<m>0[1-9]|1[0-2])(?!\d)(?=\s*(?:[~∼〜～]|$|[)\]|]))"
         + @"|(?!\d|\s?(?:건|개|명|자|원|만|회|년|ms|%|[.,]\d)))"
         + @"|['’‘](?<y>\d\d)(?:\s?[./]\s?" + Month + @"(?:[./]\s?" + Day + @")?\.?|년\s?" + Month + @"월)"
+        + @"|(?<![A-Za-z])(?<name>(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))\.?,?\s(?<y>(?:19|20)\d\d)"
         + @"|(?<y>\d\d)(?:\.\s?(?<m>0[1-9]|1[0-2])(?:\.\s?(?<d>0[1-9]|[12]\d|3[01]))?(?![.\d])|년\s?" + Month + @"\s?월))",
         RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex DateForm();
 
-    [GeneratedRegex(@"\G\s*\.?\s*(?:\\?[~∼〜～]|[-–—―]|부터(?:\s*[~-])?|to\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"\G\s*\.?\s*(?:\\?[~∼〜～→]|[-–—―]|부터(?:\s*[~-])?|to\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\G(?:현재\s?(?:까지|재직\s?중|진행\s?중|근무\s?중)?|지금(?:까지)?|재직\s?중?|진행\s?중|근무\s?중?|재학\s?중?|운영\s?중|개발\s?중|present|current(?:ly)?|ongoing|on\s?going|now|today)(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]

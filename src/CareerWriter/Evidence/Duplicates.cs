@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CareerWriter.Ingest;
 
 namespace CareerWriter.Evidence;
@@ -5,17 +6,20 @@ namespace CareerWriter.Evidence;
 /// <summary>Keeps one of each statement that two files tell of the same employer, and numbers the facts.</summary>
 internal static class Duplicates
 {
+    private const int ShortestTelling = 10;
+
     /// <summary>The facts of a career, each once, numbered in reading order.</summary>
     public static IReadOnlyList<Fact> Remove(CareerDraft draft, NoticeFinder notices)
     {
         Dictionary<(string Text, EmploymentId? Employment), Fact> seen = [];
         Dictionary<FactId, FactId> numbers = [];
         Dictionary<(string First, string Second), (int Count, SourceSpan Source)> pairs = [];
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
         List<Fact> kept = [];
         foreach (var fact in draft.Facts)
         {
-            var key = (Key(fact.Text), fact.Employment);
-            if (seen.TryGetValue(key, out var first) && IsSame(first, fact, draft))
+            var key = (Text: Key(fact.Text), fact.Employment);
+            if ((seen.TryGetValue(key, out var first) && IsSame(first, fact, draft)) || TryPlace(fact, key.Text, places, kept, out first))
             {
                 numbers[fact.Id] = first.Id;
                 var pair = (first.Source.Document, fact.Source.Document);
@@ -26,6 +30,7 @@ internal static class Duplicates
             var id = new FactId(kept.Count + 1);
             numbers[fact.Id] = id;
             var numbered = fact with { Id = id, Parent = fact.Parent is { } parent ? numbers[parent] : null };
+            places.TryAdd(key.Text, kept.Count);
             kept.Add(numbered);
             seen.TryAdd(key, numbered);
         }
@@ -36,6 +41,24 @@ internal static class Duplicates
         }
 
         return kept;
+    }
+
+    // A résumé lists results that another file tells under their employer: one statement, with that employer.
+    private static bool TryPlace(Fact fact, string text, Dictionary<string, int> places, List<Fact> kept, [NotNullWhen(true)] out Fact? first)
+    {
+        first = places.TryGetValue(text, out var place) ? kept[place] : null;
+        if (first is null || text.Length < ShortestTelling || string.Equals(first.Source.Document, fact.Source.Document, StringComparison.Ordinal)
+            || (first.Employment is not null && fact.Employment is not null))
+        {
+            return false;
+        }
+
+        if (first.Employment is null)
+        {
+            kept[place] = first = first with { Employment = fact.Employment, Project = fact.Project };
+        }
+
+        return true;
     }
 
     // In one file a line may be true of two projects; in two files it is the same line.

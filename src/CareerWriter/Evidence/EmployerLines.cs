@@ -20,7 +20,7 @@ internal static partial class EmployerLines
     public static EmployerLine? Find(IReadOnlyList<CareerLine> lines, int at, CareerContext context, CareerDraft draft)
     {
         var line = lines[at];
-        if (line.Form is LineForm.Rule or LineForm.Row || (line.Form == LineForm.Item && line.Level > 0)
+        if (line.Form is LineForm.Rule or LineForm.Row || (line.Form == LineForm.Item && line.Level > 0 && !EmployerName.HasLegalForm(line.Text))
             || line.Text.Length > LongestName + 40 || SentenceShape.EndsSentence(line.Text) || IsOtherLabel(line))
         {
             return null;
@@ -35,7 +35,7 @@ internal static partial class EmployerLines
 
         var level = line.Form == LineForm.Heading ? line.Level * 10 : (context.HeadingLevel * 10) + 3;
         var section = line.Form == LineForm.Heading ? context.SectionAbove(level) : context.Section;
-        if ((section is { } kind && SectionWords.IsOutside(kind))
+        if ((section is { } kind && SectionWords.IsOutside(kind) && !(kind is SectionKind.Intro or SectionKind.Contact && (line.IsHeadingLike || EmployerName.HasLegalForm(name))))
             || Score(line, name, period, rest, section, level, context, draft) + (HoldsHeadings(lines, at) ? 1 : 0) < Enough)
         {
             return null;
@@ -51,11 +51,19 @@ internal static partial class EmployerLines
         var line = lines[at];
         if (line.Period is { } own)
         {
-            var name = own.Rest(line.Text);
+            var (before, after) = own.Around(line.Text);
+            if (PlaceholderEmployer.NamedBelow(lines, at) is { } hidden)
+            {
+                return (hidden, own, after, at + 1);
+            }
+
             // A period alone: the company stands on the next line.
-            return name.Length == 0 && at + 1 < lines.Count && lines[at + 1] is { Form: LineForm.Text or LineForm.Title, Label: null, Period: null } below
-                ? (below.Text, own, "", at + 2)
-                : (name, own, "", at + 1);
+            return (before.Length, after.Length) switch
+            {
+                (0, 0) when at + 1 < lines.Count && lines[at + 1] is { Form: LineForm.Text or LineForm.Title, Label: null, Period: null } below => (below.Text, own, "", at + 2),
+                (0, _) => WithStated(after, own, at + 1),
+                _ => (before, own, after, at + 1),
+            };
         }
 
         var role = "";
@@ -84,6 +92,12 @@ internal static partial class EmployerLines
         return (line.Text, null, "", at + 1);
     }
 
+    // "2021. 11 ~ 2023. 03 : 나래소프트 (1년 5개월)".
+    private static (string Name, Period? Period, string Beside, int Next) WithStated(string name, Period own, int next) =>
+        own.Stated is null && DateGrammar.DurationAtEnd(name) is { } duration
+            ? (name[..name.LastIndexOf('(')].TrimEnd(), own with { Stated = duration }, "", next)
+            : (name, own, "", next);
+
     private static int Score(CareerLine line, string name, Period? period, string rest, SectionKind? section, int level, CareerContext context, CareerDraft draft)
     {
         var legal = EmployerName.HasLegalForm(name);
@@ -95,6 +109,7 @@ internal static partial class EmployerLines
             + (period is not null ? 2 : 0)
             + (section == SectionKind.Career && !isNested ? 2 : 0)
             + (isSibling && period is not null ? 2 : 0)
+            + (line.Form == LineForm.Heading && draft.Find(name) is not null ? 6 : 0)
             + (EmployerName.NamesRole(name) || rest.Length > 0 ? 1 : 0)
             - (section == SectionKind.Projects ? 4 : 0)
             - (isNested ? 3 : 0)

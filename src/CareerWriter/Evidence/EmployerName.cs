@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CareerWriter.Evidence;
@@ -8,6 +9,11 @@ namespace CareerWriter.Evidence;
 /// <param name="Role">Department, rank or duty on the same line, or null.</param>
 internal sealed partial record EmployerName(string Name, IReadOnlyList<string> Aliases, string? Role)
 {
+    private const int LongestRole = 80;
+
+    // The last letters of the titles in RoleOnly.
+    private static readonly SearchValues<char> _roleEnds = SearchValues.Create("원장임리사더드저턴십자어발머트너가팀부룹터셀문실석)rRdDnNtTmMlLoO");
+
     /// <summary>Reads a company line from which the period has been taken.</summary>
     public static EmployerName Parse(string line)
     {
@@ -37,7 +43,14 @@ internal sealed partial record EmployerName(string Name, IReadOnlyList<string> A
     public static string Key(string name) => WordTable.Key(Legal().Replace(name, ""));
 
     /// <summary>Whether a text is a title or department and nothing else (주임 연구원, 플랫폼개발팀, 백엔드 개발자).</summary>
-    public static bool IsRole(string text) => RoleOnly().IsMatch(text.Trim());
+    public static bool IsRole(string text)
+    {
+        var bare = text.AsSpan().Trim();
+        return bare.Length is > 1 and <= LongestRole && _roleEnds.Contains(bare[^1]) && RoleOnly().IsMatch(bare);
+    }
+
+    /// <summary>Whether a text is a field of work and nothing else (백엔드, Frontend).</summary>
+    public static bool IsField(string text) => Field().IsMatch(text);
 
     /// <summary>Whether a line carries a mark of a company: legal form or a job title.</summary>
     public static bool HasLegalForm(string line) => Legal().IsMatch(line);
@@ -70,8 +83,11 @@ internal sealed partial record EmployerName(string Name, IReadOnlyList<string> A
 
     private const string Rank = "연구원|연구소장|주임|대리|과장|차장|부장|사원|이사|팀장|파트장|실장|본부장|리더|리드|매니저|인턴(?:십)?|개발자|엔지니어|개발|프로그래머|아키텍트|디자이너|기획자|마케터|분석가|컨설턴트|간호사|교사|강사|회계사|세무사|PM|PL|PO|CTO|CEO|Tech Lead|(?:Software |Backend |Back-end |Frontend |Front-end |Full[- ]?stack |Server |Data |DevOps |Platform |Web |Site Reliability |ML )*(?:Engineer|Developer|Manager|Lead|Intern|Designer|Architect|Analyst|Scientist)";
 
-    [GeneratedRegex(@"^(?:(?:[가-힣A-Za-z]+(?:팀|본부|그룹|사업부|센터|파트|셀|부문)|Senior|Junior|Sr\.?|Jr\.?|Lead|Staff|주니어|시니어|선임|책임|수석|전임|주임|백엔드|프론트엔드|프런트엔드|서버|웹|앱|풀스택|모바일|안드로이드|소프트웨어|데이터|인프라|플랫폼|시스템|게임|클라우드|AI|ML|SW|iOS|Android|Java|정규직|계약직|[/·&,]|및)\s*)*(?:" + Rank + @"|(?<=\S)(?:팀|본부|그룹|사업부|센터|파트|셀|부문|실))(?:\s?\([^)]*\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:(?:[가-힣A-Za-z]+(?:팀|본부|그룹|사업부|센터|파트|셀|부문)|Senior|Junior|Sr\.?|Jr\.?|Lead|Staff|주니어|시니어|선임|책임|수석|전임|주임|백엔드|프론트엔드|프런트엔드|서버|웹|앱|풀스택|모바일|안드로이드|소프트웨어|데이터|인프라|플랫폼|시스템|게임|클라우드|AI|ML|SW|iOS|Android|Java|정규직|계약직|[/·&,]|및)\s*)*(?:" + Rank + @"|책임|선임|수석|전임|(?<=\S)(?:팀|본부|그룹|사업부|센터|파트|셀|부문|실))(?:\s?\([^)]*\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex RoleOnly();
+
+    [GeneratedRegex(@"^(?:백엔드|프론트엔드|프런트엔드|풀스택|모바일|인프라|데이터|서버|안드로이드|iOS|Back-?end|Front-?end|Full-?stack|DevOps|SRE)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Field();
 
     [GeneratedRegex(@"^(?<name>\S+(?:\s\S+)??)\s+(?<role>(?:(?:Senior|Junior|주니어|시니어|선임|책임|수석|백엔드|프론트엔드|서버|웹|풀스택|모바일|소프트웨어|데이터|인프라|플랫폼|AI|ML|DevOps)\s*)*(?:개발자|엔지니어|연구원|매니저|인턴|팀장|(?:Backend |Frontend |Software |Server |Data )*(?:Engineer|Developer)))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NameThenRole();

@@ -17,7 +17,7 @@ public static class FactBookBuilder
         List<ClassifiedDocument> classified = [];
         List<Answer> answers = [];
         List<SplitDocument> splits = [];
-        foreach (var document in documents)
+        foreach (var document in documents.Select(BoundedLines.Of))
         {
             var split = PasteSplitter.Split(document);
             var lines = LineReader.Read(split.Career, document.Text);

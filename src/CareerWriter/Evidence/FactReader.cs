@@ -8,6 +8,7 @@ namespace CareerWriter.Evidence;
 internal static class FactReader
 {
     private const int LongestWhole = 45;
+    private const int LongestLabel = 12;
 
     /// <summary>The facts of a text; ids, parents and places in the career are given by the caller.</summary>
     /// <param name="text">The text: a list item, a paragraph, the value behind a label.</param>
@@ -16,7 +17,7 @@ internal static class FactReader
     /// <param name="context">Where it stands.</param>
     public static IEnumerable<Fact> Read(string text, IReadOnlyList<Block> pieces, Label? label, CareerContext context)
     {
-        if (text.Length == 0 || PersonalData.IsOnlyPersonal(text) || PersonalData.IsContactLine(text) || InstructionText.SpeaksToMachine(text))
+        if (text.Length == 0 || PersonalData.IsOnlyPersonal(text) || PersonalData.IsContactLine(text) || IsPersonalField(text) || InstructionText.SpeaksToMachine(text))
         {
             yield break;
         }
@@ -35,6 +36,10 @@ internal static class FactReader
             yield return Make(statement, SourceText.Locate(statement, pieces), label, context);
         }
     }
+
+    // "성 명 : …": a name is no claim.
+    private static bool IsPersonalField(string text) =>
+        text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '：') is > 0 and var colon && PersonalData.IsPersonalLabel(WordTable.Key(text.AsSpan(0, colon)));
 
     // A school, a certificate, an award: what one is or can, not what one did at work.
     private static FactKind? OfSection(SectionKind? section) => section switch

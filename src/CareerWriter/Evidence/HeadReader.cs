@@ -9,7 +9,19 @@ internal sealed class HeadReader(CareerDraft draft, CareerContext context)
     {
         if (line.Label is { Role: LabelRole.Period, Value.Length: > 0 } label)
         {
-            SetPeriod(DateGrammar.Find(label.Value), DateGrammar.Duration(label.Value));
+            SetPeriod(DateGrammar.Find(label.Value), DateGrammar.Duration(label.Value) ?? DateGrammar.DurationAtEnd(label.Value));
+            return true;
+        }
+
+        if (context.InProjectHead && ProjectFields.TryRead(line, draft, context))
+        {
+            return true;
+        }
+
+        if (context.InEmploymentHead && context.Employment is { } job && draft[job].Role is null && line.Label is { Role: LabelRole.Skill, Value: "" } && EmployerName.IsField(line.Text))
+        {
+            SetRole(job, line.Text);
+            draft.Add(FactReader.Make(line.Text, line.Source, new Label("직무", LabelRole.Role, ""), context));
             return true;
         }
 
@@ -24,6 +36,13 @@ internal sealed class HeadReader(CareerDraft draft, CareerContext context)
             draft.SetPeriod(id, period);
             SetRole(id, rest);
             return true;
+        }
+
+        // The period again, this time with its length.
+        if (context.InEmploymentHead && context.Employment is { } known && draft[known] is { Stated: null, Start: { } begun } && period.Stated is not null && period.Start == begun)
+        {
+            draft.Update(known, e => e with { Stated = period.Stated });
+            return rest.Length == 0;
         }
 
         if (rest.Length == 0 && context.Project is { } project && draft[project].Start is null)

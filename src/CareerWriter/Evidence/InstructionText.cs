@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CareerWriter.Evidence;
@@ -5,8 +6,17 @@ namespace CareerWriter.Evidence;
 /// <summary>Recognises text that speaks to a machine instead of telling of a career. It is reported and never obeyed.</summary>
 internal static partial class InstructionText
 {
+    // Without one of these words no order can stand in a text; the search for them is cheap.
+    private static readonly SearchValues<string> _words = SearchValues.Create(
+        ["ignore", "disregard", "forget", "override", "you are", "act as", "pretend", "system", "AI", "LLM", "GPT", "Claude", "Gemini", "assistant", "model", "reviewer", "candidate", "applicant", "resume"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> _koreanWords = SearchValues.Create(
+        ["지시", "명령", "지침", "프롬프트", "규칙", "인공지능", "챗봇", "챗", "언어", "지원자", "후보", "이력서"], StringComparison.Ordinal);
+
     /// <summary>Whether visible text gives a machine an order.</summary>
-    public static bool SpeaksToMachine(string text) => text.Length > 5 && Order().IsMatch(text);
+    public static bool SpeaksToMachine(string text) =>
+        text.Length > 5 && (text.AsSpan().ContainsAny(_words) || text.AsSpan().ContainsAny(_koreanWords)) && Order().IsMatch(text);
 
     /// <summary>Whether a comment is meant for a machine: it addresses one, or gives an order.</summary>
     public static bool CommentSpeaksToMachine(string comment) => Machine().IsMatch(comment) || SpeaksToMachine(comment);

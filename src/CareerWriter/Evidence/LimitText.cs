@@ -6,6 +6,8 @@ namespace CareerWriter.Evidence;
 /// <summary>Reads a length limit as people write it: <c>1000자</c>, <c>공백 포함 1,000자 이내</c>, <c>2000byte</c>, 천자, <c>500~700자</c>.</summary>
 public static partial class LimitText
 {
+    private const int LongestLimit = 60;
+
     /// <summary>The limit in a text with its basis (공백 포함 when none is named), or null.</summary>
     public static LengthLimit? Find(string text)
     {
@@ -25,7 +27,8 @@ public static partial class LimitText
     public static string Strip(string question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return Behind().Replace(question, "").Trim();
+        var tail = question.AsSpan(Math.Max(0, question.Length - LongestLimit));
+        return tail.ContainsAnyInRange('0', '9') ? Behind().Replace(question, "").Trim() : question.Trim();
     }
 
     private static int Value(Match match)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CareerWriter.Ingest;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Evidence;
 
@@ -7,6 +8,8 @@ namespace CareerWriter.Evidence;
 internal static partial class LineReader
 {
     private const int LongestTitle = 50;
+    private const int LongestJoined = 2000;
+    private const int LongestSection = 14;
     private const int ShortestWrapped = 25;
 
     /// <summary>The lines of the blocks in order; comments and images are left out.</summary>
@@ -16,14 +19,16 @@ internal static partial class LineReader
     {
         var raw = source.Split('\n');
         List<CareerLine> lines = [];
-        foreach (var block in blocks)
+        var titles = new MarkedTitles(blocks);
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (block.Kind is BlockKind.Comment or BlockKind.Image || (block.Text.Length == 0 && block.Kind != BlockKind.Rule))
+            var block = blocks[i];
+            if (block.Kind == BlockKind.Comment || (block.Text.Length == 0 && block.Kind != BlockKind.Rule) || (block.Kind == BlockKind.Image && TechnologyNames.Canonical(block.Text) is null))
             {
                 continue;
             }
 
-            var line = Describe(block, RawLine(raw, block));
+            var line = Describe(block, RawLine(raw, block), titles.RoleOf(i, RawLine(raw, block)));
             if (lines.Count > 0 && block.Continues && IsWrapped(lines[^1], line, RawLine(raw, lines[^1].Pieces[^1])))
             {
                 lines[^1] = Join(lines[^1], line);
@@ -38,15 +43,17 @@ internal static partial class LineReader
         return lines;
     }
 
-    private static CareerLine Describe(Block block, string raw)
+    private static CareerLine Describe(Block block, string raw, MarkedRole role)
     {
         var text = RestoreYear(block.Text, raw);
         var (form, level) = block.Kind switch
         {
             BlockKind.Heading => (LineForm.Heading, block.Depth),
+            BlockKind.ListItem when role != MarkedRole.None => (LineForm.Text, 0),
             BlockKind.ListItem => (LineForm.Item, block.Depth),
             BlockKind.TableRow => (LineForm.Row, 0),
             BlockKind.Rule => (LineForm.Rule, 0),
+            BlockKind.Image => (LineForm.Badge, 0),
             _ => (LineForm.Text, 0),
         };
         if (form == LineForm.Text && TextBullet().Match(text) is { Success: true } bullet)
@@ -57,7 +64,7 @@ internal static partial class LineReader
 
         var period = DateGrammar.Find(text);
         var label = form == LineForm.Row ? null : LabelWords.Find(text);
-        if (form == LineForm.Text && IsTitle(block, text, period, label, raw))
+        if (form == LineForm.Text && (role == MarkedRole.Title || IsTitle(block, text, period, label, raw)))
         {
             form = LineForm.Title;
         }
@@ -70,13 +77,14 @@ internal static partial class LineReader
         text.Length <= LongestTitle
         && label is not { Value.Length: > 0 }
         && !SentenceShape.EndsSentence(text)
-        && (label is not null || (block.IsBold && period?.Rest(text).Length != 0) || Bracketed().IsMatch(text) || TitleMark().IsMatch(raw) || NumberedTitle().IsMatch(text));
+        && (label is not null || (block.IsBold && period?.Rest(text).Length != 0) || Bracketed().IsMatch(text) || TitleMark().IsMatch(raw) || NumberedTitle().IsMatch(text)
+            || (text.Length <= LongestSection && SectionWords.IsName(text)));
 
     // A soft break inside a sentence. After a bare noun it is one only when the next line closes the sentence.
     private static bool IsWrapped(CareerLine before, CareerLine line, string raw) =>
         before.Form is LineForm.Text or LineForm.Item
         && line.Form is LineForm.Text or LineForm.Item
-        && before.Text.Length >= ShortestWrapped
+        && before.Text.Length is >= ShortestWrapped and <= LongestJoined
         && before.Label is not { Value: "" } && line.Label is null && line.Period is null && before.Period is null
         && !SentenceShape.EndsSentence(before.Text)
         && !raw.EndsWith("/>", StringComparison.Ordinal) && !raw.EndsWith("<br>", StringComparison.OrdinalIgnoreCase) && !raw.EndsWith('\\')

@@ -35,7 +35,7 @@ internal sealed class NoticeFinder
         {
             var line = lines[i];
             heading = line.IsHeadingLike ? HeadingText.Name(line.Text) : heading;
-            var isFiller = line.Form != LineForm.Rule && !line.IsHeadingLike && line.Label is null
+            var isFiller = line.Form is not (LineForm.Rule or LineForm.Badge) && !line.IsHeadingLike && line.Label is null && PlaceholderEmployer.NamedBelow(lines, i) is null
                 && (repeated.Contains(i) || FillerText.IsFiller(line.Text, question: null) || FillerText.StartsRepeating(line.Text));
             if (isFiller)
             {
@@ -77,20 +77,19 @@ internal sealed class NoticeFinder
 
     private void AddPersonalData(CareerDocument document, SplitDocument split)
     {
-        SortedSet<PersonalDataKind> kinds = [];
-        SourceSpan? source = null;
+        HashSet<PersonalDataKind> told = [];
         foreach (var block in split.Career.Concat(split.Asked))
         {
-            foreach (var match in PersonalData.Find(block.Text))
+            // A kind once, where it first stands.
+            var kinds = PersonalData.Find(block.Text).Select(m => m.Kind).Where(told.Add).Order().ToList();
+            if (kinds.Count > 0)
             {
-                kinds.Add(match.Kind);
-                source ??= block.Source with { Quote = SourceText.WithoutPersonalData(block.Source.Quote) };
+                Add(
+                    NoticeKind.PersonalData,
+                    $"{document.Name}:{string.Join(',', kinds)}",
+                    $"개인정보({string.Join(", ", kinds.Select(Named))})가 있어 가리고 읽었습니다. 자기소개서에는 쓰이지 않습니다.",
+                    block.Source with { Quote = SourceText.WithoutPersonalData(block.Source.Quote) });
             }
-        }
-
-        if (kinds.Count > 0)
-        {
-            Add(NoticeKind.PersonalData, document.Name, $"개인정보({string.Join(", ", kinds.Select(Named))})가 있어 가리고 읽었습니다. 자기소개서에는 쓰이지 않습니다.", source);
         }
     }
 

@@ -80,13 +80,19 @@ internal sealed class OutlineJudge(IReadOnlyList<CareerLine> lines, CareerContex
     private bool IsProject(int at, int level, bool inside)
     {
         var line = lines[at];
-        if (!line.HasChildren || SentenceShape.EndsSentence(line.Text) || (line.Form == LineForm.Heading && IsContainer(at)))
+        if (!line.HasChildren || SentenceShape.EndsSentence(line.Text))
         {
             return false;
         }
 
+        var isWithin = context.Project is not null && level > context.ProjectLevel;
+        if (line.Form == LineForm.Heading && IsContainer(at))
+        {
+            return !isWithin && HasPageFields(at);
+        }
+
         var hasFields = line.Period is not null || HasProjectFields(lines, at);
-        if (line.Form == LineForm.Title && context.Project is not null && level > context.ProjectLevel)
+        if (isWithin)
         {
             return hasFields;
         }
@@ -145,6 +151,12 @@ internal sealed class OutlineJudge(IReadOnlyList<CareerLine> lines, CareerContex
 
         return false;
     }
+
+    // A page of its own: its title, then fields in a row.
+    private bool HasPageFields(int at) =>
+        lines.Skip(at + 1).Take(FirstLines)
+            .TakeWhile(l => l.Form != LineForm.Heading)
+            .Count(l => l.Label is { Role: LabelRole.Period or LabelRole.Team or LabelRole.Role or LabelRole.Share or LabelRole.Skill, Value.Length: > 0 }) > 1;
 
     private bool HasWork(int at)
     {

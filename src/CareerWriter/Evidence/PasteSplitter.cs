@@ -169,7 +169,7 @@ internal static class PasteSplitter
             (false, true, _) => isCareer || signals[first] == SplitSignal.CareerHeading ? PastePart.Career
                 : signals[first] == SplitSignal.CareerFollows ? PastePart.Request
                 : PastePart.Employer,
-            (true, true, _) => isCareer ? PastePart.Career : PastePart.Employer,
+            (true, true, _) => isCareer || OpensCareer(signals, parts, first) ? PastePart.Career : PastePart.Employer,
         };
         foreach (var i in open)
         {
@@ -177,6 +177,10 @@ internal static class PasteSplitter
             parts[i] = asked && besideRequest && blocks[i].Kind == BlockKind.Paragraph && blocks[i].Text.Length <= LongestRequestLine ? PastePart.Request : rest;
         }
     }
+
+    // The name above the first company, when nothing was asked before it.
+    private static bool OpensCareer(SplitSignal[] signals, PastePart?[] parts, int first) =>
+        signals[first] == SplitSignal.CareerHeading && !parts.AsSpan(0, first).Contains(PastePart.Request);
 
     private static bool ReadsAsCareer(IEnumerable<Block> blocks)
     {

@@ -26,8 +26,28 @@ internal sealed record Period(PartialDate? Start, PartialDate? End, bool Current
     /// <summary>The line without the period, and without what only held it (empty brackets, separators at the ends).</summary>
     public string Rest(string line)
     {
-        var rest = string.Concat(line.AsSpan(0, Index), " ", line.AsSpan(Index + Length));
-        rest = rest.Replace("( )", "", StringComparison.Ordinal).Replace("[ ]", "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal);
-        return rest.Trim(' ', '|', ',', '·', ':', '：', '-', '–', '—', '/', '*', '•');
+        var (before, after) = Around(line);
+        return (before.Length, after.Length) switch
+        {
+            (_, 0) => before,
+            (0, _) => after,
+            _ => $"{before} {after}",
+        };
     }
+
+    /// <summary>What stands before and behind the period, without what only held it.</summary>
+    public (string Before, string After) Around(string line)
+    {
+        var before = line.AsSpan(0, Index).TrimEnd();
+        var after = line.AsSpan(Index + Length).TrimStart();
+        while (before.Length > 0 && after.Length > 0 && (before[^1], after[0]) is ('(', ')') or ('[', ']') or ('（', '）'))
+        {
+            before = before[..^1].TrimEnd();
+            after = after[1..].TrimStart();
+        }
+
+        return (before.Trim(Ornaments).ToString(), after.Trim(Ornaments).ToString());
+    }
+
+    private const string Ornaments = " |,·:：-–—/*•`\t";
 }

@@ -71,7 +71,7 @@ internal static partial class PeriodChecks
             .SelectMany(s => s.Career)
             .FirstOrDefault(b => b.Source.Line >= source.Line && b.Text.Contains(stated, StringComparison.Ordinal))?.Source ?? source;
 
-    [GeneratedRegex(@"(?:총\s?경력|경력\s?기간|총\s?재직\s?기간|전체\s?경력|실무\s?경력|^\W*경력)\s?(?:기간)?\s?[:：(\[은는]?\s?(?<d>(?:총|약|만)?\s?(?:\d{1,2}\s?년(?!\s?차)(?:\s?\d{1,2}\s?개?월)?|\d{1,3}\s?개월))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?:총\s?경력|경력\s?기간|총\s?재직\s?기간|전체\s?경력|실무\s?경력|^\W*경\s?력)\s?(?:기간)?\s?[:：(\[은는]?\s?(?<d>(?:총|약|만)?\s?(?:\d{1,2}\s?년(?!\s?차)(?:\s?\d{1,2}\s?개?월)?|\d{1,3}\s?개월))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex StatedTotal();
 
     [GeneratedRegex(@"(?<![\d.])(?<n>[1-9]\d?)\s?년\s?차(?!\s?(?:까지|부터|에|때))", RegexOptions.CultureInvariant, 2000)]

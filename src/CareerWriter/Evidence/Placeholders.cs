@@ -24,6 +24,6 @@ internal static partial class Placeholders
     [GeneratedRegex(@"\[(?:수치|숫자|금액|기간|이름|회사명?|확인 필요|입력|내용|프로젝트명|성과|기술명?|날짜|추가|작성)[^\]]{0,12}\]|\{[가-힣 ]{1,20}\}|<(?:수치|숫자|금액|회사명|내용)>|[○〇◯ㅇ]{2,}|(?<![A-Za-z가-힣])(?:OO|XX|TODO|TBD|FIXME)(?![A-Za-z])|(?<![A-Za-z0-9])[XNM]{1,2}(?:%|퍼센트|배|건|명|개월|원|초|ms)(?![A-Za-z])|_{3,}|\?{2,}|현\s?직장명|(?<![가-힣])회사명(?![가-힣])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"^\W*(?:TODO|TBD|FIXME|N/?A|WIP|작성\s?(?:중|예정|필요|요망)|추후\s?(?:작성|추가|기재|업데이트)(?:\s?예정)?|업데이트\s?예정|준비\s?중|미정|내용\s?없음|없음|(?:성과|내용|결과|역할|업무|프로젝트|항목)\s?\d{0,2}|(?:내용|텍스트)(?:을|를)\s?(?:입력|작성)[가-힣\s]*|현\s?직장명.*|lorem ipsum.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\W*(?:TODO|TBD|FIXME|N/?A|WIP|작성\s?(?:중|예정|필요|요망)|추후\s?(?:작성|추가|기재|업데이트)(?:\s?예정)?|업데이트\s?예정|준비\s?중|미정|내용\s?없음|없음|(?:성과|내용|결과|역할|업무|프로젝트|항목)\s?\d{0,2}|(?:내용|텍스트)(?:을|를)\s?(?:입력|작성)[가-힣\s]*|(?:TODO|TBD|FIXME)[\s:：\-].*|현\s?직장명.*|lorem ipsum.*)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Empty();
 }

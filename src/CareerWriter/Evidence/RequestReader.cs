@@ -14,10 +14,11 @@ internal static partial class RequestReader
     {
         var asked = split.Asked.Where(b => b.Kind != BlockKind.Comment).ToList();
         var text = string.Join('\n', asked.Select(b => b.Text));
+        var posted = asked.Count > 0 ? PostedQuestion(split.Employer) : null;
         return new Request
         {
-            Question = Question(asked, text),
-            Limit = LimitText.Find(text),
+            Question = Question(asked, text) ?? (posted is null ? null : Clean(posted)),
+            Limit = LimitText.Find(text) ?? (posted is null ? null : LimitText.Find(posted)),
             Links = Links(split),
             Organisation = Organisation(split, text),
         };
@@ -44,6 +45,20 @@ internal static partial class RequestReader
         return asked.Find(b => QuestionText.IsQuestion(b.Text) && !SplitSignals.IsDirectRequest(b.Text)) is { } plain
             ? Clean(plain.Text)
             : quoted.Count > 0 ? Clean(quoted[0]) : null;
+    }
+
+    // "자기소개서 문항" in the posting, and the question below it.
+    private static string? PostedQuestion(IReadOnlyList<Block> employer)
+    {
+        for (var i = 0; i + 1 < employer.Count; i++)
+        {
+            if (employer[i].Text.Length <= 30 && QuestionHeading().IsMatch(employer[i].Text))
+            {
+                return employer[i + 1].Text;
+            }
+        }
+
+        return null;
     }
 
     private static string Clean(string question) =>
@@ -76,7 +91,7 @@ internal static partial class RequestReader
         var title = lines.Take(6).FirstOrDefault(b => IsName(b) && SplitSignals.Of(b) == SplitSignal.None);
         if (title is not null)
         {
-            return Name(PostingTitle().Match(title.Text) is { Success: true } match ? match.Groups["o"].Value : title.Text);
+            return Titled(title.Text);
         }
 
         if (lines.Select(b => DescribedOrganisation().Match(b.Text)).FirstOrDefault(m => m.Success) is { } described)
@@ -85,6 +100,15 @@ internal static partial class RequestReader
         }
 
         return NamedOrganisation().Match(request) is { Success: true } named ? Name(named.Groups["o"].Value) : null;
+    }
+
+    // "[하늘모빌리티] 서버 개발자 채용", "[채용] 하늘모빌리티 서버 개발자".
+    private static string Titled(string title)
+    {
+        var text = PostingWord().Replace(title, "");
+        return Name(text.Length < title.Length ? EmployerName.Parse(text).Name
+            : PostingTitle().Match(title) is { Success: true } match ? match.Groups["o"].Value
+            : title);
     }
 
     private static bool IsName(Block block) =>
@@ -115,6 +139,12 @@ internal static partial class RequestReader
 
     [GeneratedRegex(@"(?:^|\n)\W{0,3}(?:지원\s?)?(?:회사(?:명|\s?이름)?|기업(?:명)?|조직(?:명)?|지원처|희망\s?기업|company)\s?[:：]\s*(?<o>[^\n]{2,50})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LabelledOrganisation();
+
+    [GeneratedRegex(@"^\W{0,4}(?:자기소개서|자소서|지원서)?\s?(?:문항|항목|질문)\s?\d{0,2}\W*$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex QuestionHeading();
+
+    [GeneratedRegex(@"^\s*\[(?:채용|공고|모집|신입|경력|정규직|수시|공채|인턴|채용\s?공고)[^\]]{0,8}\]\s*", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex PostingWord();
 
     [GeneratedRegex(@"^\s*\[(?<o>[^\]]{2,30})\]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PostingTitle();

@@ -77,6 +77,9 @@ internal static class SectionWords
         return cut > 1 && _kinds.TryGetValue(key[..cut], out var first) ? first : null;
     }
 
+    /// <summary>Whether a line is the name of a section and nothing else.</summary>
+    public static bool IsName(string line) => _kinds.ContainsKey(WordTable.Key(line));
+
     /// <summary>Whether a section stands apart from any employment.</summary>
     public static bool IsOutside(SectionKind kind) =>
         kind is not (SectionKind.Career or SectionKind.Projects or SectionKind.Skills or SectionKind.Other or SectionKind.Title);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace CareerWriter.Evidence;
@@ -11,15 +12,45 @@ internal static partial class SentenceShape
 
     private static readonly SearchValues<char> _closing = SearchValues.Create(".!?。…");
 
+    private static readonly SearchValues<char> _beforeDa = SearchValues.Create("었았였했겠한된이있없");
+
+    // Endings of notes: –음, –함 and nouns of action, by their last letter.
+    private static readonly FrozenDictionary<char, string[]> _notes = new[]
+    {
+        "음", "함", "됨", "임", "짐", "킴", "림", "춤", "줌", "봄", "남", "냄", "개발", "구현", "개선", "구축", "설계", "도입", "적용", "전환", "이전", "분리", "통합", "수정", "작성",
+        "정리", "관리", "운영", "담당", "참여", "수행", "진행", "처리", "최적화", "자동화", "표준화", "고도화", "반환", "전달", "생성", "호출", "저장", "삭제", "조회", "전송", "발송", "검색", "추출",
+        "변환", "복구", "공유", "논의", "협의", "마이그레이션", "업그레이드", "리팩토링", "리팩터링", "연동", "제공", "해결", "감소", "증가", "단축", "향상", "절감", "달성", "확보", "제거", "방지",
+        "강화", "지원", "분석", "테스트", "배포", "교육", "기여", "제작", "기획", "정의", "변경", "추가", "구성", "활용", "사용", "축소", "완료", "설정", "수립", "주도", "발굴", "런칭", "출시",
+        "오픈", "등록", "수집", "검증", "모니터링", "이관", "교체", "대응", "조율", "협업", "리딩", "멘토링", "발표", "선정", "수상", "도출", "제안", "업"
+    }.GroupBy(w => w[^1]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+
     /// <summary>Whether a line ends a sentence: a full stop or a final ending (–다, –요, –까).</summary>
     public static bool EndsSentence(string text)
     {
         var end = text.AsSpan(Math.Max(0, text.Length - LongestEnding)).TrimEnd(" )]\"'”’`*");
-        return end.Length > 0 && (_closing.Contains(end[^1]) || FinalEnding().IsMatch(Tail(text)));
+        return end.Length > 0 && (_closing.Contains(end[^1]) || EndsFinally(text.AsSpan().TrimEnd()));
     }
 
     /// <summary>Whether a line ends as a note does: –음, –함, –됨 or a noun of action (개발, 구현, 개선 …).</summary>
-    public static bool EndsAsNote(string text) => NoteEnding().IsMatch(Tail(text));
+    public static bool EndsAsNote(string text)
+    {
+        var end = text.AsSpan().TrimEnd();
+        end = end.EndsWith(".") ? end[..^1].TrimEnd() : end;
+        if (end.IsEmpty || !_notes.TryGetValue(end[^1], out var words))
+        {
+            return false;
+        }
+
+        foreach (var word in words)
+        {
+            if (end.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a line breaks off: it ends with a comma, a particle or a connective.</summary>
     public static bool BreaksOff(string text) => OpenEnding().IsMatch(Tail(text));
@@ -28,14 +59,17 @@ internal static partial class SentenceShape
     public static bool IsStatement(string text) =>
         EndsSentence(text) || (EndsAsNote(text) && !(text.Length <= LongestGeneric && OnlyGeneric().IsMatch(text)));
 
+    // –니다, –었다, –한다, –아요, –까.
+    private static bool EndsFinally(ReadOnlySpan<char> text) => text.Length > 1 && text[^1] switch
+    {
+        '다' => text[^2] == '니' ? text.Length > 2 && text[^3] is >= '가' and <= '힣' : _beforeDa.Contains(text[^2]),
+        '요' => text[^2] is '아' or '어' or '여' or '해',
+        '까' => true,
+        _ => false,
+    };
+
     // Endings are short; a search over a whole line would try every position of it.
     private static ReadOnlySpan<char> Tail(string text) => text.AsSpan(Math.Max(0, text.Length - LongestEnding));
-
-    [GeneratedRegex(@"(?:[가-힣]니다|[었았였했겠]다|한다|된다|이다|있다|없다|[아어여해]요|까)\s*$", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex FinalEnding();
-
-    [GeneratedRegex(@"(?:음|함|됨|임|짐|킴|림|춤|줌|봄|남|냄|개발|구현|개선|구축|설계|도입|적용|전환|이전|분리|통합|수정|작성|정리|관리|운영|담당|참여|수행|진행|처리|최적화|자동화|표준화|고도화|반환|전달|생성|호출|저장|삭제|조회|전송|발송|검색|추출|변환|복구|공유|논의|협의|마이그레이션|업그레이드|리팩토링|리팩터링|연동|제공|해결|감소|증가|단축|향상|절감|달성|확보|제거|방지|강화|지원|분석|테스트|배포|교육|기여|제작|기획|정의|변경|추가|구성|활용|사용|축소|완료|설정|수립|주도|발굴|런칭|출시|오픈|등록|수집|검증|모니터링|이관|교체|대응|조율|협업|리딩|멘토링|발표|선정|수상|도출|제안|업)\s*\.?$", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex NoteEnding();
 
     /// <summary>Whether a line ends inside a sentence for certain: with a particle, an adnominal or a connective.</summary>
     public static bool EndsInside(string text) => InnerEnding().IsMatch(Tail(text));

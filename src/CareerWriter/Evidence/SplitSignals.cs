@@ -36,6 +36,14 @@ internal static partial class SplitSignals
     private const int LongestDelimiter = 80;
     private const int LongestHeading = 40;
 
+    private static readonly SearchValues<string> _requestWords = SearchValues.Create(
+        ["줘", "주세", "주라", "줄래", "주실", "주시", "달라", "부탁", "줬으", "초안", "자소", "자기소개", "지원서", "문항", "항목", "질문", "답변", "글자", "byte", "바이트", "write", "draft", "please"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789천");
+
+    private static readonly SearchValues<string> _employerWords = SearchValues.Create(["회사", "기업", "조직", "팀", "부서", "공고", "채용", "모집"], StringComparison.Ordinal);
+
     private static readonly SearchValues<string> _careerWords = SearchValues.Create(["경력", "이력", "커리어", "경험", "프로젝트", "career", "resume", "experience"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The signal of a block.</summary>
@@ -49,12 +57,12 @@ internal static partial class SplitSignals
 
         if (text.Length <= LongestDelimiter)
         {
-            if (AnnouncesCareer(text))
+            if (AnnouncesCareer(FirstSentence(text)))
             {
                 return SplitSignal.CareerFollows;
             }
 
-            if (AnnouncesEmployer(text) && !RequestWords().IsMatch(text))
+            if (WillApply().IsMatch(text) || (AnnouncesEmployer(text) && !HasRequestWords(text)))
             {
                 return SplitSignal.EmployerFollows;
             }
@@ -75,10 +83,17 @@ internal static partial class SplitSignals
 
     /// <summary>Whether a text asks the program for something, or is a bare link.</summary>
     public static bool IsRequest(string text) =>
-        BareLink().IsMatch(text) || RequestWords().IsMatch(text) || RequestLabel().IsMatch(text);
+        BareLink().IsMatch(text) || HasRequestWords(text) || (text.AsSpan().IndexOfAny(':', '：') > 0 && RequestLabel().IsMatch(text));
+
+    private static bool HasRequestWords(string text) =>
+        (text.AsSpan().ContainsAny(_requestWords) || (text.Contains('자', StringComparison.Ordinal) && text.AsSpan().IndexOfAny(_digits) >= 0)) && RequestWords().IsMatch(text);
 
     /// <summary>Whether a text is a request wherever it stands, even between the lines of a posting or a career.</summary>
     public static bool IsDirectRequest(string text) => DirectRequest().IsMatch(text);
+
+    // "여기부터 내 이력이야. 이것만 근거로 써줘".
+    private static string FirstSentence(string text) =>
+        text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop ? text[..stop] : text;
 
     // "이 이후로는 나의 경력과 관련된 것들이야", "제 경력은 다음과 같습니다", "여기부터 경력기술서:".
     private static bool AnnouncesCareer(string text) =>
@@ -103,7 +118,7 @@ internal static partial class SplitSignals
             return SplitSignal.PostingHeading;
         }
 
-        if (EmployerTitle().IsMatch(heading))
+        if (heading.AsSpan().ContainsAny(_employerWords) && EmployerTitle().IsMatch(heading))
         {
             return SplitSignal.EmployerFollows;
         }
@@ -143,6 +158,9 @@ internal static partial class SplitSignals
 
     [GeneratedRegex(@"^\W*(?:그리고|그럼|참고로)?\s?(?:(?:여기|이|지금|이제|아래|다음|밑|이하)\s?(?:서|에서)?\s?(?:부터|이후)(?:는|로|로는)?|(?:여기|아래|다음|이하|밑)(?:에|는|은|가|에는|의)?)(?=[\s,:：])", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Pointing();
+
+    [GeneratedRegex(@"^\W*(?:아래|다음|밑|이)\s?(?:에\s?있는\s)?(?:의\s)?(?:공고|회사|포지션|채용|직무|기업|곳)\S{0,3}\s?(?:에|로|으로)?\s?지원\s?(?:하려고|하고|하려|할|합니다|예정|했)", RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex WillApply();
 
     [GeneratedRegex(@"(?<![가-힣A-Za-z])(?:내|제|나의|나에|저의|저에|본인(?:의)?|지원자(?:의)?|my)\s?(?:[가-힣A-Za-z]{1,6}\s)?(?:주요\s?|상세\s?|전체\s?)?(?:경력|이력|커리어|경험|프로젝트|career|resume|experience)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex OwnCareer();

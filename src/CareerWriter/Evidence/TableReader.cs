@@ -21,25 +21,54 @@ internal sealed class TableReader(CareerDraft draft, CareerContext context)
             return end;
         }
 
-        var header = lines[at].Cells.Select(Column).ToList();
+        var header = Header(lines[at]);
         if (end - at > 1 && header.Count > 1 && header.Count(c => c is not null) * 2 > header.Count)
         {
-            for (var i = at + 1; i < end; i++)
-            {
-                ReadRecord(lines[i], header);
-            }
-
+            ReadRecords(lines, at + 1, end, header);
             return end;
         }
 
         // The first row names the columns when the rows below are dated and it is not.
-        var first = end - at > 1 && lines[at].Period is null && lines[at + 1].Period is not null && header.Exists(c => c is not null) ? at + 1 : at;
-        for (var i = first; i < end; i++)
+        var isHeader = lines[at].Cells.All(ColumnWords.IsPlain)
+            || (lines[at].Period is null && end - at > 1 && lines[at + 1].Period is not null && header.Exists(c => c is not null));
+        for (var i = isHeader && end - at > 1 ? at + 1 : at; i < end; i++)
         {
             ReadFields(lines[i]);
         }
 
         return end;
+    }
+
+    private void ReadRecords(IReadOnlyList<CareerLine> lines, int from, int end, List<Label?> header)
+    {
+        var companies = new HashSet<EmploymentId>();
+        for (var i = from; i < end; i++)
+        {
+            ReadRecord(lines[i], header);
+            if (context.Employment is { } id)
+            {
+                companies.Add(id);
+            }
+        }
+
+        // A chronology of several companies: what follows belongs to none of them.
+        if (companies.Count > 1)
+        {
+            context.LeaveEmployment();
+        }
+    }
+
+    // "이름" beside a period is what a database of projects calls its first column.
+    private static List<Label?> Header(CareerLine row)
+    {
+        var header = row.Cells.Select(Column).ToList();
+        if (header.Count > 1 && header[0] is null && ColumnWords.IsName(row.Cells[0]) && header.Exists(c => c?.Role == LabelRole.Period)
+            && !header.Exists(c => c?.Role is LabelRole.Company or LabelRole.Project))
+        {
+            header[0] = new Label(row.Cells[0].Trim(), LabelRole.Project, "");
+        }
+
+        return header;
     }
 
     private static Label? Column(string cell) => LabelWords.RoleOf(cell) is { } role ? new Label(cell.Trim(), role, "") : null;
@@ -55,12 +84,12 @@ internal sealed class TableReader(CareerDraft draft, CareerContext context)
             var employment = company is null ? context.Employment : draft.Find(company) ?? context.Employment;
             context.Enter(draft.Add(HeadingText.Name(project), employment, period, Place(row, project)), Level + 5, employment);
         }
-        else if (company is not null && !(context.Section is { } kind && SectionWords.IsOutside(kind)))
+        else if (company is not null && !(context.Section is { } kind && kind != SectionKind.Intro && SectionWords.IsOutside(kind)))
         {
             context.Enter(draft.Add(EmployerName.Parse(company), period, Place(row, company)), Level + 3);
         }
 
-        foreach (var (label, value) in cells.Where(c => c.Label?.Role is not (LabelRole.Company or LabelRole.Project or LabelRole.Period)))
+        foreach (var (label, value) in cells.Where(c => c.Label?.Role is not (LabelRole.Company or LabelRole.Project or LabelRole.Period) && (c.Label is not null || DateGrammar.Find(c.Text) is null)))
         {
             ReadField(row, label, value);
         }
@@ -70,7 +99,7 @@ internal sealed class TableReader(CareerDraft draft, CareerContext context)
     private void ReadFields(CareerLine row)
     {
         var cells = row.Cells.Select(c => c.Trim()).ToList();
-        if (PersonalData.IsPersonalLabel(cells[0]))
+        if (PersonalData.IsPersonalLabel(cells[0]) || ColumnWords.IsAboutDocument(cells[0]))
         {
             return;
         }

@@ -52,11 +52,14 @@ public static partial class PersonalData
 {
     private const int Timeout = 2000;
 
+    // A hidden 주민등록번호 and a short date of birth have six; telephone, card and account numbers more.
+    private const int FewestDigits = 6;
+
     private static readonly SearchValues<string> _labels = SearchValues.Create(
         [
             "여권", "passport", "생년", "생 년", "생일", "출생", "birth", "DOB", "년생", "년 생", "일생", "일 생", "주소", "주 소", "거주", "자택", "address",
             "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "경기", "강원", "충북", "충남", "충청", "전북", "전남", "전라", "경북", "경남", "경상", "제주",
-            "성별", "성 별", "사진", "혼인", "결혼", "종교", "종 교", "가족", "본적", "신장", "키", "체중", "몸무게", "혈액형",
+            "성별", "성 별", "사진", "혼인", "결혼", "종교", "종 교", "가족", "본적", "신장", "키:", "키 :", "키：", "키|", "키 |", "체중", "몸무게", "혈액형",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -66,21 +69,22 @@ public static partial class PersonalData
     public static IReadOnlyList<PersonalDataMatch> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var hasDigits = text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
-        var hasLabel = text.AsSpan().ContainsAny(_labels);
-        if (!hasDigits && !hasLabel && !text.Contains('@', StringComparison.Ordinal))
+        if (Patterns(text) is not { Count: > 0 } patterns)
         {
             return [];
         }
 
         List<PersonalDataMatch> found = [];
         var taken = new bool[text.Length];
-        foreach (var link in Link().EnumerateMatches(text))
+        if (text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase))
         {
-            taken.AsSpan(link.Index, link.Length).Fill(true);
+            foreach (var link in Link().EnumerateMatches(text))
+            {
+                taken.AsSpan(link.Index, link.Length).Fill(true);
+            }
         }
 
-        foreach (var (kind, pattern) in Patterns(hasDigits, hasLabel))
+        foreach (var (kind, pattern) in patterns)
         {
             for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
             {
@@ -160,12 +164,36 @@ public static partial class PersonalData
     };
 
     // In order of certainty; what cannot be there is not looked for.
-    private static IEnumerable<(PersonalDataKind Kind, Regex Pattern)> Patterns(bool hasDigits, bool hasLabel) =>
-    [
-        (PersonalDataKind.Email, Email()),
-        .. hasDigits ? Numbers : [],
-        .. hasLabel ? Labelled : [],
-    ];
+    private static List<(PersonalDataKind Kind, Regex Pattern)> Patterns(string text)
+    {
+        List<(PersonalDataKind Kind, Regex Pattern)> patterns = [];
+        if (text.Contains('@', StringComparison.Ordinal))
+        {
+            patterns.Add((PersonalDataKind.Email, Email()));
+        }
+
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        if (digits >= FewestDigits)
+        {
+            patterns.AddRange(Numbers);
+        }
+        else if (digits > 1 && text.Contains('생', StringComparison.Ordinal))
+        {
+            patterns.Add((PersonalDataKind.BirthDate, BornYear()));
+        }
+
+        if (text.AsSpan().ContainsAny(_labels))
+        {
+            patterns.AddRange(Labelled);
+        }
+
+        return patterns;
+    }
 
     private static (PersonalDataKind Kind, Regex Pattern)[] Numbers { get; } =
     [
