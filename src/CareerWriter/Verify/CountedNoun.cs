@@ -18,6 +18,26 @@ internal static class CountedNoun
         return behind.Count > 0 && !wide ? behind : [.. behind, .. Before(passage, start, wide || behind.Count == 0)];
     }
 
+    /// <summary>Whether the figures follow the same word: 결제사 2곳의 응답 코드 and 결제사 2곳(…) 응답 코드 count 결제사.</summary>
+    public static bool SameInFront(Passage passage, int start, Passage other, int otherStart) =>
+        InFront(passage, start) is { } here && InFront(other, otherStart) is { } there && string.Equals(here.Stem, there.Stem, StringComparison.Ordinal);
+
+    private static Word? InFront(Passage passage, int start)
+    {
+        Word? nearest = null;
+        foreach (var word in passage.Words)
+        {
+            if (word.End > start)
+            {
+                break;
+            }
+
+            nearest = word.Kind == WordKind.Number ? nearest : word;
+        }
+
+        return nearest is { } found && found.Stem.Length > 1 && Lexicon.WeightOf(found.Stem) > 0 ? found : null;
+    }
+
     private static List<Word> Behind(Passage passage, int end, bool wide)
     {
         List<Word> phrase = [];

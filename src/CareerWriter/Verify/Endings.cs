@@ -28,6 +28,7 @@ internal static class Endings
         ['됨'] = "으을에과이은",
         ['됩'] = "니",
         ['시'] = "키킨켜켰킬킴킵",
+        ['받'] = "고으며은을음지기는아았습던게도",
     }.ToFrozenDictionary();
 
     /// <summary>Whether the text is a chain of verb endings, or the beginning of one that goes on.</summary>

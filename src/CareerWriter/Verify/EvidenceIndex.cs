@@ -6,6 +6,8 @@ namespace CareerWriter.Verify;
 /// <summary>A career prepared for checking: built once for each book, then only read.</summary>
 internal sealed class EvidenceIndex
 {
+    private const double OneSyllable = 0.2;
+
     private static readonly ConditionalWeakTable<FactBook, EvidenceIndex> Built = [];
 
     private readonly Dictionary<string, int> _frequency = new(StringComparer.Ordinal);
@@ -73,6 +75,12 @@ internal sealed class EvidenceIndex
         if (basic == 0)
         {
             return 0;
+        }
+
+        // One syllable is rarely a word of its own: 써 본, 쓰는 건.
+        if (word.Kind == WordKind.Korean && word.Stem.Length == 1 && Lexicon.GroupsOf(word.Stem).Length == 0)
+        {
+            basic *= OneSyllable;
         }
 
         var seen = _frequency.GetValueOrDefault(word.Stem);

@@ -76,7 +76,7 @@ internal static class FigureComparison
         var (s, t) when s == t => null,
         (_, null) => null,
         (QuantitySense.From, QuantitySense.To) or (QuantitySense.To, QuantitySense.From) => "바뀌기 전과 후가 뒤집혔습니다",
-        (QuantitySense.To, QuantitySense.By) or (QuantitySense.By, QuantitySense.To) when text.Unit is "배" => null,
+        (QuantitySense.By, QuantitySense.To) when text.Unit is "배" => null,
         (QuantitySense.To, QuantitySense.By) or (QuantitySense.By, QuantitySense.To) => "'~로'와 '~만큼'이 뒤바뀌었습니다",
         (null, QuantitySense.By) when text.Unit is "%" or "배" or "퍼센트" or "%p" => "변화량이 아닌 수치를 변화량으로 적었습니다",
         (QuantitySense.From, QuantitySense.By) => "바뀌기 전의 값을 변화량으로 적었습니다",

@@ -43,6 +43,23 @@ internal sealed class IndexedFact
     public static IEnumerable<string> StemsOf(Passage passage) =>
         passage.Words.Where(w => w.Kind is WordKind.Korean or WordKind.Latin && w.Stem.Length > 0).Select(w => w.Stem).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The parts it gives, in order: a level of the ladder, 0 where none is named, with what it is a part in (설계 주도, 이관 총괄 are two).</summary>
+    public IReadOnlyList<(int Level, WordBag Words)> Roles => field ??= [.. RolesOf(Passage.Words)];
+
+    private static IEnumerable<(int Level, WordBag Words)> RolesOf(IReadOnlyList<Word> words)
+    {
+        List<Word> part = [];
+        foreach (var word in words)
+        {
+            part.Add(word);
+            if (Rules.RoleRule.LevelOf(word) is var level and > 0)
+            {
+                yield return (level, WordBag.Of(part));
+                part.Clear();
+            }
+        }
+    }
+
     private static string ContextOf(Fact fact, FactBook book)
     {
         List<string> context = [.. fact.Section];

@@ -6,9 +6,10 @@ namespace CareerWriter.Verify;
 /// <summary>A name of the career found in a sentence.</summary>
 /// <param name="Start">Index in the sentence.</param>
 /// <param name="End">Index behind the name.</param>
+/// <param name="Tail">Index behind what makes it a place (… 프로젝트에서는), else behind the name.</param>
 /// <param name="Employer">Number of the employer in the index, or null for a project without one.</param>
 /// <param name="Projects">Projects that bear the name; empty when it is an employer's.</param>
-internal sealed record NamedPlace(int Start, int End, int? Employer, IReadOnlyList<ProjectId> Projects);
+internal sealed record NamedPlace(int Start, int End, int Tail, int? Employer, IReadOnlyList<ProjectId> Projects);
 
 /// <summary>Finds employers and projects by name.</summary>
 internal sealed class NameIndex
@@ -54,7 +55,7 @@ internal sealed class NameIndex
         {
             foreach (var (start, end) in Occurrences(text, Passage.Compacted(name)))
             {
-                Add(found, new NamedPlace(start, end, employer, []));
+                Add(found, new NamedPlace(start, end, Math.Max(end, PlaceEnd(text, end)), employer, []));
             }
         }
 
@@ -62,9 +63,9 @@ internal sealed class NameIndex
         {
             foreach (var (start, end) in Occurrences(text, name))
             {
-                if (IsPlace(text, end))
+                if (PlaceEnd(text, end) is var tail and > 0)
                 {
-                    Add(found, new NamedPlace(start, end, employer, projects));
+                    Add(found, new NamedPlace(start, end, tail, employer, projects));
                 }
             }
         }
@@ -143,7 +144,8 @@ internal sealed class NameIndex
         return -1;
     }
 
-    private static bool IsPlace(string text, int end)
+    /// <summary>Index behind 에서 or 에는 that follows a name, with or without 프로젝트, 업무 and the like between them; -1 without one.</summary>
+    private static int PlaceEnd(string text, int end)
     {
         var rest = text.AsSpan(end).TrimStart();
         for (var again = true; again;)
@@ -159,6 +161,8 @@ internal sealed class NameIndex
             }
         }
 
-        return rest.StartsWith("에서", StringComparison.Ordinal) || rest.StartsWith("에선", StringComparison.Ordinal) || rest.StartsWith("에는", StringComparison.Ordinal);
+        return rest.StartsWith("에서", StringComparison.Ordinal) || rest.StartsWith("에선", StringComparison.Ordinal) || rest.StartsWith("에는", StringComparison.Ordinal)
+            ? text.Length - rest.Length + 2
+            : -1;
     }
 }

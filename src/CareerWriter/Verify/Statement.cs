@@ -79,6 +79,9 @@ internal sealed record Claim
     /// <summary>Share of its weight borne out by <see cref="Scope"/>, 0 to 1.</summary>
     public required double Coverage { get; init; }
 
+    /// <summary>Index where it goes on behind the place that it begins with (… 프로젝트에서는); <see cref="Start"/> without one.</summary>
+    public required int BodyStart { get; init; }
+
     /// <summary>The clauses of it: words up to a connective ending or a comma behind one.</summary>
     public IReadOnlyList<IReadOnlyList<Word>> Clauses => field ??= [.. Cut(Words)];
 

@@ -186,7 +186,7 @@ internal sealed class StatementReader(EvidenceIndex index, TargetEmployer target
             return !anaphoric && !wished;
         }
 
-        return at < words.Count - 1 && (words[at].IsPast || words[at].Text is "온" or "해온" or "왔던" or "본" or "쌓아온" or "다뤄온");
+        return at < words.Count - 1 && ((words[at].IsPast && !words[at].Text.EndsWith('을')) || words[at].Text is "온" or "해온" or "왔던" or "본" or "쌓아온" or "다뤄온");
     }
 
     /// <summary>A stretch, cut where a new place is named, each piece with the evidence that bears it out best.</summary>
@@ -203,7 +203,7 @@ internal sealed class StatementReader(EvidenceIndex index, TargetEmployer target
             var cuts = next is not null && at > begin && words[at - 1].ClosesClause;
             if (at == to || cuts)
             {
-                yield return ClaimOf(passage, words.Skip(begin).Take(at - begin).ToArray(), kind, employer, [.. projects]);
+                yield return ClaimOf(passage, words.Skip(begin).Take(at - begin).ToArray(), kind, employer, [.. projects], inside);
                 begin = at;
                 projects = [];
             }
@@ -216,7 +216,7 @@ internal sealed class StatementReader(EvidenceIndex index, TargetEmployer target
         }
     }
 
-    private Claim ClaimOf(Passage passage, Word[] words, StatementKind kind, int? employer, IReadOnlyList<Evidence.ProjectId> projects)
+    private Claim ClaimOf(Passage passage, Word[] words, StatementKind kind, int? employer, IReadOnlyList<Evidence.ProjectId> projects, NamedPlace[] places)
     {
         var (scope, coverage) = Best(words, employer, projects);
         var past = kind is StatementKind.Intent or StatementKind.Opinion or StatementKind.Reflection
@@ -226,6 +226,7 @@ internal sealed class StatementReader(EvidenceIndex index, TargetEmployer target
         {
             Start = words[0].Start,
             End = words[^1].End,
+            BodyStart = BodyOf(words, places),
             Words = words,
             IsPast = past,
             Employer = employer,
@@ -235,6 +236,9 @@ internal sealed class StatementReader(EvidenceIndex index, TargetEmployer target
             Coverage = coverage,
         };
     }
+
+    private static int BodyOf(Word[] words, NamedPlace[] places) =>
+        places.Where(p => p.Start >= words[0].Start && p.Tail < words[^1].Start).Select(p => p.Tail).DefaultIfEmpty(words[0].Start).Max();
 
     /// <summary>The narrowest scope that bears the words out about as well as the widest allowed one does.</summary>
     private (EvidenceScope Scope, double Coverage) Best(Word[] words, int? employer, IReadOnlyList<Evidence.ProjectId> projects)

@@ -10,6 +10,7 @@ internal static class VerbForms
     private const int Vowels = 21;
     private const int Finals = 28;
     private const int FinalN = 4;
+    private const int FinalD = 7;
     private const int FinalL = 8;
     private const int FinalM = 16;
     private const int FinalB = 17;
@@ -20,6 +21,8 @@ internal static class VerbForms
     private const string AfterStem = "고며면지기게도는은을던아어여았었였습니다려러자거으음네요듯서야세더나므";
     private const string AfterPast = "습고으던지다는기을어네더음";
     private const string AfterShort = "니지다으을이에과의도까까만";
+
+    private static readonly string[] TurnsIntoL = ["듣다", "묻다", "걷다", "깨닫다", "싣다", "일컫다"];
 
     /// <summary>The beginnings of a verb, each with the syllables that may stand behind it.</summary>
     public static IEnumerable<(string Form, string Followers)> Of(string dictionaryForm)
@@ -33,6 +36,11 @@ internal static class VerbForms
             yield return (head + Join(initial, vowel, 0), "는니");
             yield return (head + Join(initial, vowel, FinalN), AfterShort);
             yield return (head + Join(initial, vowel, FinalB), AfterShort);
+        }
+        else if (final == FinalD && TurnsIntoL.Contains(dictionaryForm))
+        {
+            // ㄷ of some verbs turns into ㄹ before a vowel: 듣다, 들어, 들은.
+            yield return (head + Join(initial, vowel, FinalL), "어었은을으음");
         }
         else if (final == FinalB && stem.Length > 1)
         {

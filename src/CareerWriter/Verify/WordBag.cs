@@ -32,6 +32,12 @@ internal sealed class WordBag
         Technologies = TechnologyFamilies.WithImplied(technologies);
     }
 
+    /// <summary>Collects words that are already read.</summary>
+    public static WordBag Of(IReadOnlyList<Word> words) => new(
+        string.Concat(words.Select(w => w.Text.ToLowerInvariant())),
+        words.Where(w => w.Kind is WordKind.Korean or WordKind.Latin && w.Stem.Length > 0).Select(w => w.Stem),
+        words.Where(w => w.Kind == WordKind.Technology).Select(w => w.Stem));
+
     /// <summary>The technologies, with those that they imply (AWS by Amazon RDS).</summary>
     public FrozenSet<string> Technologies { get; }
 

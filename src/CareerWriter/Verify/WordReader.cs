@@ -80,6 +80,13 @@ internal static class WordReader
             return end;
         }
 
+        // The particle behind a bracket or a quotation mark belongs to the word in front of it.
+        if (words.Count > 0 && start > 0 && text[start - 1] is ')' or ']' or '\'' or '"' or '’' or '”' && Endings.IsJosa(text.AsSpan(start, end - start)))
+        {
+            words[^1] = words[^1] with { Ending = text[start..end] };
+            return end;
+        }
+
         var (stem, ending) = StemOf(text.AsSpan(start, end - start));
         words.Add(new Word(text[start..end], stem, ending, start, WordKind.Korean));
         return end;

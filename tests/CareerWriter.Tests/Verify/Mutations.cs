@@ -99,7 +99,9 @@ public static class Mutations
         {
             for (var at = text.IndexOf(from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(from, at + 1, StringComparison.Ordinal))
             {
-                if (at == 0 || !Hangul(text[at - 1]))
+                // 담당자 is a person, not a part that was played.
+                var person = text.AsSpan(at + from.Length).StartsWith("자", StringComparison.Ordinal);
+                if (!person && (at == 0 || !Hangul(text[at - 1])))
                 {
                     yield return Replace("role", text, at, from.Length, to);
                 }

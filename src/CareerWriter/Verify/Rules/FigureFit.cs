@@ -8,6 +8,10 @@ internal static class FigureFit
     /// <summary>The share of a clause that the figure's own statement has to bear out.</summary>
     private const double LeastContext = 0.25;
 
+    /// <summary>Shares of a clause from which another statement is plainly the one that is meant.</summary>
+    private const double Plain = 0.85;
+    private const double Half = 0.5;
+
     /// <summary>Words that stand for whatever is counted.</summary>
     private static readonly string[] AnyNoun = ["것", "곳", "업체", "기관", "사이트", "항목", "대상", "파트너", "시스템", "종류", "규모", "수준", "수", "정도", "범위", "비율", "이내", "가량", "값"];
 
@@ -19,6 +23,7 @@ internal static class FigureFit
             ?? FigureComparison.Sense(quantity, figure.Quantity)
             ?? Direction(clause, quantity, figure)
             ?? Exchanged(statement, quantity, figure)
+            ?? Doubled(statement, quantity, figure)
             ?? Average(statement, quantity, figure)
             ?? Version(statement, quantity, figure)
             ?? Counted(statement, quantity, figure, index)
@@ -29,7 +34,15 @@ internal static class FigureFit
     private static string? Exactness(Statement statement, Quantity quantity, EvidenceFigure figure)
     {
         var upTo = figure.Quantity.Qualifier is QuantityQualifier.AtMost && statement.Text.AsSpan(quantity.Start + quantity.Text.Length).StartsWith("까지", StringComparison.Ordinal);
-        return upTo ? null : FigureComparison.Qualifier(quantity, figure.Quantity);
+        var beyond = quantity.Qualifier is QuantityQualifier.Over && figure.Quantity.Qualifier is null && quantity.Text.Contains('넘', StringComparison.Ordinal) && IsExceeded(figure);
+        return upTo || beyond ? null : FigureComparison.Qualifier(quantity, figure.Quantity);
+    }
+
+    /// <summary>Whether the career lets the figure be exceeded in a form that no figure includes: 1시간을 넘김.</summary>
+    private static bool IsExceeded(EvidenceFigure figure)
+    {
+        var rest = figure.Passage.Text.AsSpan(Math.Min(figure.Passage.Text.Length, figure.Quantity.Start + figure.Quantity.Text.Length)).TrimStart();
+        return rest[..Math.Min(rest.Length, 3)].Contains('넘');
     }
 
     private static string? Direction(IReadOnlyList<Word> clause, Quantity quantity, EvidenceFigure figure)
@@ -58,6 +71,22 @@ internal static class FigureFit
 
         var other = figure.Passage.Quantities.FirstOrDefault(q => q.Start > figure.Quantity.Start && string.Equals(q.Unit, figure.Quantity.Unit, StringComparison.Ordinal) && q.Value != figure.Quantity.Value);
         return other is not null && statement.Passage.Quantities.Any(q => q.Start < quantity.Start && q.Value == other.Value) ? "바뀌기 전과 후가 뒤집혔습니다" : null;
+    }
+
+    /// <summary>Two figures of a sentence are not both the one figure of the career, when its other figure is missing (2곳과 5곳, not 2곳과 2곳).</summary>
+    private static string? Doubled(Statement statement, Quantity quantity, EvidenceFigure figure)
+    {
+        if (statement.Passage.Quantities.Count < 2 || figure.Fact is null || figure.Passage.Quantities.Count < 2)
+        {
+            return null;
+        }
+
+        bool Same(Quantity q) => q.Value == quantity.Value && string.Equals(q.Unit, quantity.Unit, StringComparison.Ordinal);
+        var lost = figure.Passage.Quantities.FirstOrDefault(f =>
+            string.Equals(f.Unit, quantity.Unit, StringComparison.Ordinal) && f.Value != quantity.Value && !statement.Passage.Quantities.Any(q => q.Value == f.Value));
+        return lost is not null && statement.Passage.Quantities.Count(Same) > 1 && figure.Passage.Quantities.Count(Same) == 1
+            ? $"같은 수치가 두 번 나오고 '{lost.Text}'이(가) 빠졌습니다"
+            : null;
     }
 
     /// <summary>평균 is a claim of its own.</summary>
@@ -93,7 +122,7 @@ internal static class FigureFit
 
         var nouns = CountedNoun.Of(statement.Passage, quantity.Start, quantity.Start + quantity.Text.Length, wide: false)
             .Where(w => w.Kind != WordKind.Number && w.Stem.Length > 1 && !ChangeWords.IsChange(w.Stem)).ToArray();
-        if (nouns.Length == 0 || nouns.Any(n => AnyNoun.Contains(n.Stem)))
+        if (nouns.Length == 0 || nouns.Any(n => AnyNoun.Contains(n.Stem)) || CountedNoun.SameInFront(statement.Passage, quantity.Start, figure.Passage, figure.Quantity.Start))
         {
             return null;
         }
@@ -104,7 +133,7 @@ internal static class FigureFit
             return nouns.Any(n => figure.Around.Covers(n)) ? null : Wrong(nouns[0]);
         }
 
-        var bag = new WordBag(string.Concat(source.Select(w => w.Text.ToLowerInvariant())), source.Select(w => w.Stem), source.Where(w => w.Kind == WordKind.Technology).Select(w => w.Stem));
+        var bag = WordBag.Of(source);
         return nouns.Any(n => bag.Covers(n)) || (index.WeightOf(nouns[0]) == 0) ? null : Wrong(nouns[0]);
     }
 
@@ -124,12 +153,13 @@ internal static class FigureFit
             return "이 수치가 나온 일과 문장의 내용이 다릅니다";
         }
 
-        if (Heavy(clause, index) is { Length: > 0 } heavy && heavy.Any(w => figure.Around.Covers(w)))
+        var rival = Rival(statement, quantity, clause, figure, index, share);
+        var plain = rival is not null && share < Half && Share(clause, rival, index) >= Plain;
+        if (!plain && Heavy(clause, index) is { Length: > 0 } heavy && heavy.Any(w => figure.Around.Covers(w)))
         {
             return null;
         }
 
-        var rival = Rival(statement, quantity, clause, figure, index, share);
         return rival is null ? null : $"이 일의 수치는 '{rival.Quantity.Text}'입니다";
     }
 

@@ -52,7 +52,7 @@ internal sealed class OutcomeRule : IDraftRule
 
     private static bool IsBorneOut(Claim claim, string group, string[] words, string word, string compact)
     {
-        string[] accepted = group is "launch" or "growth" or "revenue" ? words : [word];
+        string[] accepted = group is "launch" or "growth" or "revenue" ? words : [word.TrimEnd('을', '를')];
         var facts = claim.Scope.Facts.Where(f => accepted.Any(a => f.Passage.Compact.Contains(a.ToLowerInvariant(), StringComparison.Ordinal))).ToArray();
         if (facts.Length == 0)
         {

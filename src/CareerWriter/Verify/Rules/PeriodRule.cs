@@ -24,7 +24,7 @@ internal sealed partial class PeriodRule : IDraftRule
         {
             foreach (var quantity in statement.Passage.Quantities.Where(IsDuration))
             {
-                if (statement.ClaimAt(quantity.Start) is { } claim && !spans.Bears(quantity, claim, statement.Text) && !StandsInFact(text, claim, quantity))
+                if (statement.ClaimAt(quantity.Start) is { } claim && !(quantity.Sense is null && spans.Bears(quantity, claim, statement.Text)) && !StandsInFact(text, claim, quantity))
                 {
                     yield return Findings.Block(Name, statement, quantity.Text, $"'{quantity.Text}'은(는) 경력의 기간으로 계산되지 않습니다. 재직 기간이나 프로젝트 기간에 맞게 고쳐 주세요.");
                 }
@@ -61,7 +61,8 @@ internal sealed partial class PeriodRule : IDraftRule
             FigureComparison.SameAmount(normal, f.Normal)
             && (claim.Employer is null || f.Employer == claim.Employer)
             && (f.Project is null || CareerSpans.IsMeant(claim, f.Project.Value))
-            && FigureComparison.Qualifier(quantity, f.Quantity) is null);
+            && FigureComparison.Qualifier(quantity, f.Quantity) is null
+            && FigureComparison.Sense(quantity, f.Quantity) is null);
     }
 
     /// <summary>Whether the date is said to be a beginning or an end: then it has to be one, to the month.</summary>

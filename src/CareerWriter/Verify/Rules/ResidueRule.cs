@@ -34,7 +34,7 @@ internal sealed partial class ResidueRule : IDraftRule
                 yield return Findings.Block(Name, statement, foreign, $"다른 나라 글자 '{foreign}'이(가) 섞여 있습니다. 한글로 바꿔 주세요.");
             }
 
-            if (English(statement) is { } english)
+            if (English(text, statement) is { } english)
             {
                 yield return Findings.Block(Name, statement, english, "영어 문장이 섞여 있습니다. 우리말로 바꿔 주세요.");
             }
@@ -48,18 +48,21 @@ internal sealed partial class ResidueRule : IDraftRule
         return run.Length > 0 && !text.Index.Career.Words.Holds(run) && !text.Target.Text.Contains(run, StringComparison.Ordinal) ? run : null;
     }
 
-    private static string? English(Statement statement)
+    /// <summary>A run of English words that is no list of names: names stand in the career or have commas between them.</summary>
+    private static string? English(CheckedText text, Statement statement)
     {
         var run = 0;
         var start = 0;
         foreach (var word in statement.Passage.Words)
         {
-            run = word.Kind == WordKind.Latin && word.Ending.Length == 0 && word.Text.Any(char.IsAsciiLetterLower) ? run + 1 : 0;
+            run = word.Kind == WordKind.Latin && word.Ending.Length == 0 && word.Text.Any(char.IsAsciiLetterLower) && !text.Index.Career.Words.Covers(word) ? run + 1 : 0;
             start = run == 1 ? word.Start : start;
             if (run == EnglishRun)
             {
                 return statement.Text[start..word.End];
             }
+
+            run = word.BeforeComma ? 0 : run;
         }
 
         return null;

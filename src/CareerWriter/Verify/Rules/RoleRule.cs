@@ -12,6 +12,12 @@ internal sealed class RoleRule : IDraftRule
     /// <summary>The share of a clause that a fact has to bear out before its role counts for the clause.</summary>
     private const double SameDuty = 0.34;
 
+    /// <summary>The share of a claim that a fact of another place has to bear out before its sole part counts.</summary>
+    private const double WholeDuty = 0.8;
+
+    /// <summary>Weight below which a clause does not tell which duty it speaks of.</summary>
+    private const double LeastDuty = 0.3;
+
     private static readonly FrozenDictionary<string, int> Ladder =
         TabSeparated.Rows("Verify/roles.tsv", 2)
             .SelectMany(r => r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (Word: w, Level: r[0][0] - '0')))
@@ -39,10 +45,10 @@ internal sealed class RoleRule : IDraftRule
     {
         foreach (var clause in claim.Clauses)
         {
-            foreach (var word in clause.Where(w => w.Kind == WordKind.Korean && LevelOf(w) >= Owning))
+            foreach (var word in clause.Where(w => w.Start >= claim.BodyStart && LevelOf(w) >= Owning))
             {
                 var level = LevelOf(word);
-                var source = SourceLevel(text, claim, clause, word);
+                var source = SourceLevel(text, claim, clause);
                 if (level > source)
                 {
                     yield return Findings.Block(Name, statement, word.Text, $"'{word.Text}': 경력에는 이만한 역할이 적혀 있지 않습니다. 경력의 표현(참여, 담당 등)대로 적어 주세요.");
@@ -51,13 +57,14 @@ internal sealed class RoleRule : IDraftRule
         }
     }
 
-    private static int LevelOf(in Word word) => Ladder.GetValueOrDefault(word.Stem);
+    /// <summary>The level of a word on the ladder; 0 for a word of no part.</summary>
+    public static int LevelOf(in Word word) => word.Kind == WordKind.Korean ? Ladder.GetValueOrDefault(word.Stem) : 0;
 
     /// <summary>The highest part that the facts of this duty give; 2 (담당) for facts that say what was done without naming a part.</summary>
-    private static int SourceLevel(CheckedText text, Claim claim, IReadOnlyList<Word> clause, Word role)
+    private static int SourceLevel(CheckedText text, Claim claim, IReadOnlyList<Word> clause)
     {
-        var duty = clause.Where(w => w.Start != role.Start && LevelOf(w) == 0).ToArray();
-        if (duty.Sum(w => text.Index.WeightOf(w)) < 0.5)
+        var duty = clause.Where(w => w.Start >= claim.BodyStart && LevelOf(w) == 0).ToArray();
+        if (duty.Sum(w => text.Index.WeightOf(w)) < LeastDuty)
         {
             duty = [.. claim.Words.Where(w => LevelOf(w) == 0)];
         }
@@ -65,15 +72,19 @@ internal sealed class RoleRule : IDraftRule
         var level = 0;
         foreach (var fact in Facts(text, claim))
         {
-            var share = ShareOf(text, duty, fact.Own);
-            var around = share >= SameDuty ? share : ShareOf(text, duty, fact.Around);
-            if (around < SameDuty)
+            if (fact.Roles.Count == 0)
             {
+                level = level < Owning && ShareOf(text, duty, fact.Around) >= SameDuty ? Owning : level;
                 continue;
             }
 
-            var stated = fact.Passage.Words.Max(w => (int?)LevelOf(w)) ?? 0;
-            level = Math.Max(level, stated == 0 ? Owning : share >= SameDuty || stated <= Owning ? stated : Owning);
+            foreach (var (stated, words) in fact.Roles)
+            {
+                if (stated > level)
+                {
+                    level = ShareOf(text, duty, words) >= SameDuty ? stated : ShareOf(text, duty, fact.Around) >= SameDuty ? Math.Max(level, Math.Min(stated, Owning)) : level;
+                }
+            }
         }
 
         return level == 0 ? Owning : level;
@@ -115,7 +126,8 @@ internal sealed class RoleRule : IDraftRule
 
     private static bool IsSourced(Claim claim, string kind, string[] phrases, CheckedText text)
     {
-        if (phrases.Any(p => claim.Scope.Words.Holds(Passage.Compacted(p))))
+        var compact = phrases.Select(Passage.Compacted).ToArray();
+        if (compact.Any(claim.Scope.Words.Holds) || Facts(text, claim).Any(f => compact.Any(f.Own.Holds) && ShareOf(text, claim.Words, f.Own) >= WholeDuty))
         {
             return true;
         }

@@ -16,6 +16,12 @@ internal sealed class TechnologyRule : IDraftRule
 
     private static readonly string[] Denials = ["없", "못", "않", "아직", "아니", "대신", "생소", "낯선"];
 
+    /// <summary>What became none was there: 없어졌다, 없앴다.</summary>
+    private static readonly string[] Vanishing = ["없어", "없앴", "없애", "없이"];
+
+    /// <summary>Words of use that may stand before a denial.</summary>
+    private static readonly string[] Use = ["경험", "실무", "운영", "업무", "다루", "다뤄", "접하", "접해", "배우", "배워", "직접", "만지", "만져", "언어", "도구", "환경", "지식"];
+
     private static readonly string[] Learning = ["배우", "배워", "익히", "익혀", "학습", "공부", "습득", "도전", "경험해"];
 
     /// <inheritdoc/>
@@ -49,7 +55,7 @@ internal sealed class TechnologyRule : IDraftRule
 
     private static string? InClaim(CheckedText text, Statement statement, Claim claim, in Word word)
     {
-        if (IsDenied(statement.Text, word.End))
+        if (IsDenied(statement.Passage, word))
         {
             return null;
         }
@@ -95,15 +101,25 @@ internal sealed class TechnologyRule : IDraftRule
 
     private static bool IsName(CheckedText text, in Word word) => text.Index.Names.IsEmployer(word.Stem);
 
-    private static bool IsDenied(string text, int end)
+    /// <summary>Whether the sentence says that it was not used: nothing but words of use stands between the name and the denial.</summary>
+    private static bool IsDenied(Passage passage, in Word technology)
     {
-        var rest = text.AsSpan(end);
-        rest = rest[..Math.Min(rest.Length, 25)];
-        foreach (var denial in Denials)
+        var start = technology.End;
+        foreach (var word in passage.Words)
         {
-            if (rest.Contains(denial, StringComparison.Ordinal))
+            if (word.Start < start || word.Kind == WordKind.Technology)
             {
-                return true;
+                continue;
+            }
+
+            if (Array.Exists(Denials, d => word.Text.StartsWith(d, StringComparison.Ordinal)))
+            {
+                return !Array.Exists(Vanishing, v => word.Text.StartsWith(v, StringComparison.Ordinal));
+            }
+
+            if (word.ClosesClause || !(Lexicon.WeightOf(word.Stem) == 0 || word.Stem.Length < 2 || Lexicon.IsIn(word.Stem, "adopt") || Array.Exists(Use, u => word.Stem.StartsWith(u, StringComparison.Ordinal))))
+            {
+                return false;
             }
         }
 
