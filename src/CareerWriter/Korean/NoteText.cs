@@ -9,24 +9,34 @@ internal static partial class NoteText
 {
     private static readonly string[] DoingForms = ["하지", "하는", "하여", "하고", "하며", "하기", "하도록", "할", "했", "해주"];
 
+    private static readonly SearchValues<char> Arrows = SearchValues.Create("→>⇒➜");
+
     private static readonly SearchValues<char> Explaining = SearchValues.Create("%→,.…:≥~");
 
     /// <summary>The note without closing marks, back-ticks and explaining brackets, with the usual spacing slips mended.</summary>
     public static string Tidy(string text)
     {
-        var note = Folded().Replace(text.Replace("`", "", StringComparison.Ordinal), " ").Trim();
+        var note = Fold(text.Replace("`", "", StringComparison.Ordinal));
         note = note.TrimEnd('.', ';', ',', ':', '!', ' ');
         note = DropBrackets(note);
         note = SpaceBeforeCan(Slips().Replace(note, "${head} ${tail}"));
-        note = When().Replace(note, "${noun} 시 ");
-        note = AfterLatin().Replace(note, "${particle}");
-        note = JoinWords(AfterFigure().Replace(note, " ${word}"));
-        return Folded().Replace(note, " ").Trim().TrimEnd(',', '.', ' ');
+        note = note.Contains('시', StringComparison.Ordinal) ? When().Replace(note, "${noun} 시 ") : note;
+        note = note.AsSpan().ContainsAnyInRange('0', 'z') ? AfterFigure().Replace(AfterLatin().Replace(note, "${particle}"), " ${word}") : note;
+        note = JoinWords(note);
+        return Fold(note).TrimEnd(',', '.', ' ');
     }
+
+    private static string Fold(string text) =>
+        (text.Contains("  ", StringComparison.Ordinal) || text.AsSpan().ContainsAny('\t', '\n', '\u00a0') ? Folded().Replace(text, " ") : text).Trim();
 
     /// <summary>One arrow between two figures is a change: <c>600ms → 33ms</c> → <c>600ms에서 33ms로</c>.</summary>
     public static string OpenArrow(string note)
     {
+        if (!note.AsSpan().ContainsAny(Arrows))
+        {
+            return note;
+        }
+
         var match = Arrow().Match(note);
         if (!match.Success || match.NextMatch().Success)
         {

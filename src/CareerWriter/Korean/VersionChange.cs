@@ -9,6 +9,11 @@ internal static partial class VersionChange
     public static bool TryRead(string note, out Clause clause)
     {
         clause = null!;
+        if (!note.EndsWith(')'))
+        {
+            return false;
+        }
+
         var items = Item().Matches(note);
         if (items.Count == 0 || items[^1].Index + items[^1].Length != note.Length)
         {
