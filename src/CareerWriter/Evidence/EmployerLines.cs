@@ -113,7 +113,7 @@ internal static partial class EmployerLines
             + (EmployerName.NamesRole(name) || rest.Length > 0 ? 1 : 0)
             - (section == SectionKind.Projects ? 4 : 0)
             - (isNested ? 3 : 0)
-            - (isContained ? 3 : 0)
+            - (!isContained ? 0 : line.Form == LineForm.Heading ? 3 : 5)
             - (!legal && ProjectWord().IsMatch(name) ? (name.Contains(' ', StringComparison.Ordinal) ? 2 : 1) : 0);
     }
 

@@ -39,6 +39,7 @@ internal static partial class LineReader
             }
         }
 
+        SpacedFields.Mark(lines);
         MarkParents(lines);
         return lines;
     }

@@ -72,7 +72,7 @@ internal sealed class OutlineJudge(IReadOnlyList<CareerLine> lines, CareerContex
         var line = lines[at];
         return line is { Form: LineForm.Text, Period: { } period } && !SentenceShape.EndsSentence(line.Text)
             && period.Rest(line.Text).Length is > 1 and <= 60
-            && at + 1 < lines.Count && lines[at + 1].Form == LineForm.Item
+            && at + 1 < lines.Count && lines[at + 1] is { Form: LineForm.Item } or { Form: LineForm.Text, Label: null }
             && (context.Section is SectionKind.Projects or SectionKind.PersonalProjects
                 || (context.Employment is not null && context.Section is null or SectionKind.Career && !EmployerName.IsRole(period.Rest(line.Text))));
     }
