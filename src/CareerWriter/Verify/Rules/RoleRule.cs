@@ -49,7 +49,7 @@ internal sealed class RoleRule : IDraftRule
             {
                 var level = LevelOf(word);
                 var source = SourceLevel(text, claim, clause);
-                if (level > source)
+                if (level > source && !IsSaidOfObject(claim, clause, word))
                 {
                     yield return Findings.Block(Name, statement, word.Text, $"'{word.Text}': 경력에는 이만한 역할이 적혀 있지 않습니다. 경력의 표현(참여, 담당 등)대로 적어 주세요.");
                 }
@@ -88,6 +88,23 @@ internal sealed class RoleRule : IDraftRule
         }
 
         return level == 0 ? Owning : level;
+    }
+
+    /// <summary>Whether the place gives the part in just what stands between the topic and the role: 앱 개편에서는 구조 설계를 주도했습니다, for 구조 설계 주도.</summary>
+    private static bool IsSaidOfObject(Claim claim, IReadOnlyList<Word> clause, Word role)
+    {
+        List<Word> said = [];
+        foreach (var word in clause.Where(w => w.Start < role.Start && w.Start >= claim.BodyStart))
+        {
+            said.Add(word);
+            if (word.Ending is "에서" or "에서는" or "에는" or "은" or "는")
+            {
+                said.Clear();
+            }
+        }
+
+        var level = LevelOf(role);
+        return said.Count > 0 && claim.Scope.Facts.Any(f => f.Roles.Any(r => r.Level >= level && said.TrueForAll(w => r.Words.Covers(w))));
     }
 
     private static IEnumerable<IndexedFact> Facts(CheckedText text, Claim claim) =>

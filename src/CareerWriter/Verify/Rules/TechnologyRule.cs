@@ -20,7 +20,7 @@ internal sealed class TechnologyRule : IDraftRule
     private static readonly string[] Vanishing = ["없어", "없앴", "없애", "없이"];
 
     /// <summary>Words of use that may stand before a denial.</summary>
-    private static readonly string[] Use = ["경험", "실무", "운영", "업무", "다루", "다뤄", "접하", "접해", "배우", "배워", "직접", "만지", "만져", "언어", "도구", "환경", "지식"];
+    private static readonly string[] Use = ["경험", "실무", "운영", "업무", "다루", "다뤄", "접하", "접해", "배우", "배워", "직접", "만지", "만져", "언어", "도구", "환경", "지식", "적다"];
 
     private static readonly string[] Learning = ["배우", "배워", "익히", "익혀", "학습", "공부", "습득", "도전", "경험해"];
 
