@@ -60,7 +60,7 @@ internal sealed class WordBag
 
     private bool Judge(in Word word) => word.Kind switch
     {
-        WordKind.Technology => Technologies.Contains(word.Stem) || _compact.Contains(word.Stem, StringComparison.OrdinalIgnoreCase),
+        WordKind.Technology => Technologies.Contains(word.Stem),
         WordKind.Latin => _stems.Contains(word.Stem) || (word.Stem.Length >= LeastLatinPart && _compact.Contains(word.Stem, StringComparison.Ordinal)),
         WordKind.Korean => CoversStem(word.Stem) || (word.Text.Length > word.Stem.Length && word.Text.Length > 2 && _compact.Contains(word.Text, StringComparison.Ordinal)),
         _ => false,

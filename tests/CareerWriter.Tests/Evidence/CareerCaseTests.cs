@@ -68,7 +68,7 @@ public sealed class CareerCaseTests
             .. book.Facts.SelectMany(f => f.Technologies).Distinct(StringComparer.Ordinal).Select(t => $"technology: {t}"),
             .. book.Answers.Select(a => $"answer: {a.Status} | {a.Question}"),
             .. book.Notices.Select(n => $"notice: {n.Kind}"),
-            .. book.EmployerText.Split('\n').Select(l => $"employer text: {l}"),
+            .. book.EmployerText.Split('\n').Select(l => $"employer text: {l.TrimStart('-', '#', ' ')}"),
         ];
     }
 
