@@ -1,3 +1,4 @@
+using CareerWriter.Evidence;
 using CareerWriter.Korean;
 
 namespace CareerWriter.Verify.Rules;
@@ -13,6 +14,11 @@ internal sealed class SensitiveWordingRule : IDraftRule
     {
         foreach (var statement in text.Statements)
         {
+            foreach (var word in SensitiveWording.Find(statement.Text))
+            {
+                yield return Findings.Advise("sensitiveWording", statement, statement.Text.Contains(word.Name, StringComparison.Ordinal) ? word.Name : null, $"'{word.Name}': 읽는 사람이 꺼릴 수 있는 표현입니다. 다른 표현을 생각해 보세요.");
+            }
+
             foreach (var (phrase, shown, reason) in Phrases.Where(p => statement.Passage.Compact.Contains(p.Phrase, StringComparison.Ordinal)))
             {
                 yield return Findings.Advise("sensitiveWording", statement, shown, $"'{shown}': {reason} 다른 표현을 생각해 보세요.");
