@@ -3,11 +3,13 @@ namespace CareerWriter.Korean;
 /// <summary>Gives the words before a verbal noun their particles: <c>런타임 오류 90% 이상</c> + 감소 → <c>런타임 오류를 90% 이상</c> 줄이다.</summary>
 internal static class ActClause
 {
-    private static readonly string[] Adverbs = ["신규", "직접", "자체", "공동", "전면", "일괄", "자동", "즉시", "바로", "함께", "모두", "전부", "실시간", "추가", "동적", "주기적", "전담", "단독", "대폭", "크게", "지속", "사전", "수동", "정기", "최초", "부분", "다시", "자주", "계속", "매번", "당일", "하루", "매일", "매주", "매월", "주간", "직후", "별도", "각각"];
+    private static readonly string[] Adverbs = ["신규", "직접", "자체", "공동", "전면", "일괄", "자동", "즉시", "바로", "함께", "모두", "전부", "실시간", "추가", "동적", "주기적", "전담", "단독", "대폭", "크게", "지속", "사전", "수동", "정기", "최초", "부분", "다시", "자주", "계속", "매번", "당일", "하루", "매일", "매주", "매월", "주간", "직후", "별도", "각각", "비대면", "온라인", "오프라인", "병렬", "비동기", "순차", "양방향"];
 
     /// <summary>Verbs joined with -아/어 that stand as words of their own in notes.</summary>
     private static readonly string[] Connectives =
         ["보내", "걸려", "돌려", "불러", "꺼내", "찾아", "모아", "쌓아", "담아", "받아", "잡아", "막아", "들어", "만들어", "넣어", "걸어", "붙여", "늘려", "올려", "내려", "두어", "써", "켜", "꺼", "비워", "채워", "세워", "지워", "띄워", "키워", "골라", "풀어", "열어", "닫아", "읽어", "적어", "살려", "이어", "빼", "떼어", "쪼개", "뽑아", "밀어", "덜어", "미뤄", "다뤄", "엮어", "짜", "세어"];
+
+    private static readonly string[] Rates = ["월", "연", "일", "주", "하루", "매일", "매월", "약", "평균", "최대", "총"];
 
     /// <summary>What is raised rather than made more.</summary>
     private static readonly string[] Levels = ["율", "률", "성", "도", "효율", "품질", "성능", "수준", "신뢰", "능력"];
@@ -35,6 +37,7 @@ internal static class ActClause
         var lastWord = phrase[(phrase.LastIndexOf(' ') + 1)..];
         var body = Particles.EndOf(lastWord) switch
         {
+            WordEnd.Bare when Connectives.Contains(lastWord) || IsHowLong(lastWord) => phrase,
             WordEnd.Bare => Attach(phrase, tail, act),
             WordEnd.Genitive => Attach(phrase[..^1], tail, act),
             WordEnd.Adnominal => Adverbial(phrase),
@@ -81,6 +84,9 @@ internal static class ActClause
         return (rest[..end].TrimEnd(' ', ','), rest[end..].Trim());
     }
 
+    /// <summary>7주간, 30분씩: how long or how often, which takes no particle.</summary>
+    private static bool IsHowLong(string word) => char.IsAsciiDigit(word[0]) && ((word.EndsWith('간') && !word.EndsWith("시간", StringComparison.Ordinal)) || word.EndsWith('씩') || word.EndsWith("동안", StringComparison.Ordinal));
+
     /// <summary>Whether a phrase ends in how long something took (10주, 3개월), which 동안 follows.</summary>
     private static bool EndsInDuration(string phrase)
     {
@@ -104,8 +110,16 @@ internal static class ActClause
             start = end = quantity.Start;
         }
 
+        if (start is { } found)
+        {
+            var word = LastWord(rest[..found].TrimEnd());
+            start = Rates.Contains(word) ? rest[..found].TrimEnd().Length - word.Length : found;
+        }
+
         return start;
     }
+
+    private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
 
     private static string Attach(string phrase, string tail, VerbalNoun act)
     {
@@ -116,6 +130,7 @@ internal static class ActClause
 
         return act.Valence switch
         {
+            Valence.Subject when LastWord(phrase).AsSpan().ContainsAnyInRange('0', '9') || LastWord(phrase) == "정도" => phrase,
             Valence.Subject => Josa.Attach(phrase, "이/가"),
             Valence.At => phrase + "에",
             Valence.With => Josa.Attach(phrase, "과/와"),
@@ -147,7 +162,7 @@ internal static class ActClause
     private static bool EndsClause(string word)
     {
         var bare = word.TrimEnd(',');
-        return Connectives.Contains(bare) || ClauseEnds.Any(e => bare.EndsWith(e, StringComparison.Ordinal));
+        return Connectives.Contains(bare) || (bare.EndsWith('고') && bare.Length > 2 && Particles.EndOf(bare) == WordEnd.Adverbial) || ClauseEnds.Any(e => bare.EndsWith(e, StringComparison.Ordinal));
     }
 
     /// <summary>The last subject or object particle after which no adnominal ending follows.</summary>

@@ -49,6 +49,11 @@ public static class ClauseReader
             }
         }
 
+        if (predicate.Stem == "위하")
+        {
+            return null;
+        }
+
         if (predicate.Stem == "처리하" && body.EndsWith("도록", StringComparison.Ordinal))
         {
             predicate = predicate with { Stem = "하" };
@@ -66,7 +71,7 @@ public static class ClauseReader
     /// <summary>A bare noun before the verb of a note takes its particle: 주문 재기동 없어짐 → 재기동이, 배포 시간 줄임 → 시간을.</summary>
     private static string WithParticle(string body, Predicate predicate)
     {
-        if (body.Length < 2 || body.EndsWith(" 수", StringComparison.Ordinal) || body.EndsWith(" 것", StringComparison.Ordinal) || body.EndsWith(" 적", StringComparison.Ordinal) || Particles.EndOf(body[(body.LastIndexOf(' ') + 1)..]) != WordEnd.Bare)
+        if (body.Length < 2 || body.EndsWith(" 수", StringComparison.Ordinal) || body.EndsWith(" 것", StringComparison.Ordinal) || body.EndsWith(" 적", StringComparison.Ordinal) || body.EndsWith('상') || Particles.EndOf(body[(body.LastIndexOf(' ') + 1)..]) != WordEnd.Bare)
         {
             return body;
         }
@@ -143,7 +148,7 @@ public static class ClauseReader
         };
     }
 
-    /// <summary>Whether a particle stands right before the act: then it is an act, whatever its class (시스템에 등록, …).</summary>
+    /// <summary>Whether a particle or a figure stands right before the act: then it is an act, whatever its class (시스템에 등록, 35건 처리).</summary>
     private static bool HasArgument(string left, VerbalNoun act, int lastWord)
     {
         if (act.Noun.Length != lastWord || left.Length <= lastWord + 1)
@@ -152,7 +157,8 @@ public static class ClauseReader
         }
 
         var before = left[..^(lastWord + 1)];
-        return Particles.EndOf(before[(before.LastIndexOf(' ') + 1)..]) is WordEnd.Object or WordEnd.Adverbial && !before.EndsWith(',');
+        var argument = before[(before.LastIndexOf(' ') + 1)..];
+        return (argument.Length > 1 && char.IsAsciiDigit(argument[0]) && !argument.EndsWith(',')) || Particles.EndOf(before[(before.LastIndexOf(' ') + 1)..]) is WordEnd.Object or WordEnd.Adverbial && !before.EndsWith(',');
     }
 
     /// <summary>Whether what follows begins with a verbal noun that names something (구현 가이드 작성): then the act before names it too.</summary>

@@ -137,7 +137,7 @@ internal static partial class NoteText
         return output.ToString();
     }
 
-    [GeneratedRegex(@"(?<=[\d%]|ms|초|분|개|건|명)(?<word>이상|이하|이내|미만|초과|내로)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<=[\d%]|ms|초|분|개|건|명)(?<word>이상|이하|이내|미만|초과|내로|정도)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex AfterFigure();
 
     [GeneratedRegex(@"(?<=[A-Za-z0-9]) (?<particle>은|는|이|가|을|를|와|과|의|에|에서|로|으로)(?= )", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
@@ -153,6 +153,6 @@ internal static partial class NoteText
     [GeneratedRegex(@"(?<noun>발생|실패|요청|로그인|배포|생성|조회|결제|변경|호출|처리|접속|장애|오류|에러|빌드|수정|등록|가입|이동|통신|전송|사용|운영)시(?= |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex When();
 
-    [GeneratedRegex(@"(?<from>(?:(?:약|최대|평균|하루|매일|일일|일|주|매주|월|매월|연|초당|분당) ?)*\$?\d[\d.,]* ?[가-힣%A-Za-z$]{0,4}) ?(?:→|->|=>|⇒|➜|~>) ?(?<to>(?:(?:약|최대|평균|하루|매일|일일|일|주|매주|월|매월|연|초당|분당) ?)*\$?\d[\d.,]*(?:~\d[\d.,]*)? ?(?:%|ms|초|분|시간|일|개|건|회|명|배|원|대|곳|GB|MB|KB|TPS|RPS|s)?(?: ?(?:이하|이상|이내|미만))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<from>(?:(?:약|최대|평균|하루|매일|일일|일|주|매주|월|매월|연|초당|분당) ?)*\$?\d[\d.,]* ?[가-힣%A-Za-z$]{0,4}) ?(?:→|->|=>|⇒|➜|~>) ?(?<to>(?:(?:약|최대|평균|하루|매일|일일|일|주|매주|월|매월|연|초당|분당) ?)*\$?\d[\d.,]*(?:~\d[\d.,]*)? ?(?:%p?|[A-Za-z]{1,6}|초|분|시간|일|개|건|회|명|배|원|대|곳)?(?: ?(?:이하|이상|이내|미만))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Arrow();
 }

@@ -87,9 +87,10 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
         return (shared >= 3 && shared >= 0.5 * least) || (shared == 2 && shared >= 0.65 * least);
     }
 
-    /// <summary>Characters that old forms refuse, as their plain kin.</summary>
+    /// <summary>Characters that old forms refuse as their plain kin, and the polite word for I.</summary>
     private static string Plainer(string text) => text
-        .Replace('\u2013', '~').Replace('\u2014', '-').Replace('\u2022', '·').Replace('\u30fb', '·').Replace('\u2219', '·').Replace('\u00a0', ' ').Replace("₩", "￦", StringComparison.Ordinal);
+        .Replace('\u2013', '~').Replace('\u2014', '-').Replace('\u2022', '·').Replace('\u30fb', '·').Replace('\u2219', '·').Replace('\u00a0', ' ').Replace("₩", "￦", StringComparison.Ordinal)
+        .Replace(" 내가 ", " 제가 ", StringComparison.Ordinal);
 
     /// <summary>Technologies that differ from their usual name in case alone are written with it: redis → Redis.</summary>
     private static string UsualNames(string text)
