@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CareerWriter.Evidence;
@@ -7,16 +8,17 @@ namespace CareerWriter.Evidence;
 /// <param name="Instead">What to tell instead.</param>
 internal sealed record SensitiveWord(string Name, string Instead);
 
-/// <summary>Finds such wordings (<c>sensitive-words.tsv</c>: a pattern, a name, what to tell instead).</summary>
+/// <summary>Finds such wordings (<c>sensitive-words.tsv</c>: a pattern, a name, what to tell instead, words to look for first).</summary>
 internal static class SensitiveWording
 {
-    private static readonly IReadOnlyList<(Regex Pattern, SensitiveWord Word)> _words =
+    private static readonly IReadOnlyList<(SearchValues<string> First, Regex Pattern, SensitiveWord Word)> _words =
     [
         .. WordTable.Rows("Evidence/sensitive-words.tsv").Select(r => (
+            SearchValues.Create(r[3].Split('|'), StringComparison.OrdinalIgnoreCase),
             new Regex(r[0], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(2000)),
             new SensitiveWord(r[1], r[2]))),
     ];
 
     /// <summary>The sensitive wordings of a text.</summary>
-    public static IEnumerable<SensitiveWord> Find(string text) => _words.Where(w => w.Pattern.IsMatch(text)).Select(w => w.Word);
+    public static IEnumerable<SensitiveWord> Find(string text) => _words.Where(w => text.AsSpan().ContainsAny(w.First) && w.Pattern.IsMatch(text)).Select(w => w.Word);
 }
