@@ -8,10 +8,26 @@ public sealed class DraftCheckerSpecTests
 {
     private static readonly FrozenDictionary<string, string> Rules = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["수치"] = "number", ["기술"] = "technology", ["회사"] = "employer", ["기간"] = "period", ["역할"] = "role", ["성과"] = "outcome",
-        ["빈칸"] = "placeholder", ["길이"] = "length", ["문자"] = "characters", ["찌꺼기"] = "residue", ["회사 이름"] = "companyName",
-        ["블라인드"] = "blind", ["분량"] = "shortfall", ["상투어"] = "cliche", ["문체"] = "register", ["반복"] = "repetition",
-        ["긴 문장"] = "longSentence", ["두괄식"] = "conclusionFirst", ["기계 말투"] = "machineTone", ["연결"] = "weakLink",
+        ["수치"] = "number",
+        ["기술"] = "technology",
+        ["회사"] = "employer",
+        ["기간"] = "period",
+        ["역할"] = "role",
+        ["성과"] = "outcome",
+        ["빈칸"] = "placeholder",
+        ["길이"] = "length",
+        ["문자"] = "characters",
+        ["찌꺼기"] = "residue",
+        ["회사 이름"] = "companyName",
+        ["블라인드"] = "blind",
+        ["분량"] = "shortfall",
+        ["상투어"] = "cliche",
+        ["문체"] = "register",
+        ["반복"] = "repetition",
+        ["긴 문장"] = "longSentence",
+        ["두괄식"] = "conclusionFirst",
+        ["기계 말투"] = "machineTone",
+        ["연결"] = "weakLink",
         ["조심할 표현"] = "sensitiveWording",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
