@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Evidence;
 
@@ -13,7 +14,7 @@ internal static class SensitiveWording
 {
     private static readonly IReadOnlyList<(SearchValues<string> First, Regex Pattern, SensitiveWord Word)> _words =
     [
-        .. WordTable.Rows("Evidence/sensitive-words.tsv").Select(r => (
+        .. TabSeparated.Rows("Evidence/sensitive-words.tsv", 4).Select(r => (
             SearchValues.Create(r[3].Split('|'), StringComparison.OrdinalIgnoreCase),
             new Regex(r[0], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(2000)),
             new SensitiveWord(r[1], r[2]))),
