@@ -14,9 +14,6 @@ public sealed record Clause(string Body, Predicate Predicate)
     /// <summary>Before a noun, done.</summary>
     public string Done => Join(Predicate.Done);
 
-    /// <summary>Before a noun, doing.</summary>
-    public string Doing => Join(Predicate.Doing);
-
     private string Join(string verb) => Body.Length == 0 ? verb : $"{Body} {verb}";
 }
 
@@ -25,10 +22,4 @@ public static class Clauses
 {
     /// <summary>All but the last joined with -고, the last in 합니다체, without the full stop.</summary>
     public static string Polite(IReadOnlyList<Clause> clauses) => string.Join(' ', [.. clauses.SkipLast(1).Select(c => c.And), clauses[^1].Polite]);
-
-    /// <summary>All but the last joined with -고, the last before a noun.</summary>
-    public static string Done(IReadOnlyList<Clause> clauses) => string.Join(' ', [.. clauses.SkipLast(1).Select(c => c.And), clauses[^1].Done]);
-
-    /// <summary>All but the last joined with -고, the last with -고 too.</summary>
-    public static string And(IReadOnlyList<Clause> clauses) => string.Join(' ', clauses.Select(c => c.And));
 }

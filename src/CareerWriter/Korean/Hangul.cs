@@ -34,14 +34,6 @@ public static class Hangul
     public static char Vowel(char syllable) =>
         IsSyllable(syllable) ? VowelLetters[(syllable - First) / Finals % Vowels] : '\0';
 
-    /// <summary>Whether the initial consonant of a syllable is ㅇ, which has no sound.</summary>
-    public static bool StartsWithVowel(char syllable) =>
-        IsSyllable(syllable) && (syllable - First) / (Vowels * Finals) == 11;
-
-    /// <summary>Whether the initial consonant of a syllable is ㄹ.</summary>
-    public static bool StartsWithRieul(char syllable) =>
-        IsSyllable(syllable) && (syllable - First) / (Vowels * Finals) == 5;
-
     /// <summary>The syllable with another final consonant (<c>'\0'</c>: none).</summary>
     public static char WithFinal(char syllable, char final) =>
         (char)(syllable - ((syllable - First) % Finals) + FinalLetters.IndexOf(final, StringComparison.Ordinal));

@@ -42,12 +42,6 @@ public readonly record struct Predicate(string Stem, Tense Tense = Tense.Past, b
     /// <summary>Before a noun, doing: <c>구현하는</c>, <c>만드는</c>.</summary>
     public string Doing => (Final == 'ㄹ' ? Stem[..^1] + Hangul.WithFinal(Stem[^1], '\0') : Stem) + "는";
 
-    /// <summary>Joined with -기: <c>구현하기</c>.</summary>
-    public string Ing => Stem + "기";
-
-    /// <summary>With -겠습니다: <c>기여하겠습니다</c>.</summary>
-    public string Will => Stem + "겠습니다";
-
     /// <summary>The stem with the past ending: <c>구현했</c>, <c>줄였</c>, <c>만들었</c>.</summary>
     public string PastStem
     {

@@ -44,7 +44,4 @@ public sealed record EssayPlan
 
     /// <summary>The subject that the best facts share.</summary>
     public required Theme Theme { get; init; }
-
-    /// <summary>Whether the career has little that answers this type of question: then the answer stays short.</summary>
-    public required bool IsThin { get; init; }
 }

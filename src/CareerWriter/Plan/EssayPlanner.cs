@@ -28,7 +28,6 @@ public static class EssayPlanner
             Episodes = episodes,
             Depth = characters switch { <= 600 => 2, <= 1200 => 3, _ => 4 },
             Theme = Themes.Of(episodes.Take(3).SelectMany(e => e.Facts).OrderByDescending(f => f.Worth).Take(24).Select(f => f.Fact.Text), type),
-            IsThin = needsFit,
         };
     }
 

@@ -21,9 +21,6 @@ internal sealed class Selection
         said = [.. headline];
     }
 
-    /// <summary>How many phrases are chosen.</summary>
-    public int Count => chosen.Count;
-
     /// <summary>The chosen phrases of an episode in telling order.</summary>
     public List<FactPhrase> Of(Telling telling) => [.. telling.Phrases.Where(p => chosen.Contains(p.Fact.Id))];
 
@@ -31,9 +28,10 @@ internal sealed class Selection
     public List<FactPhrase>? GroupOf(Telling telling, FactPhrase phrase)
     {
         // What was before (기존) is only told with what it became.
-        if (phrase.Fact.Label == "기존" && telling.Phrases.All(p => p.Needs != phrase.Fact.Id || !chosen.Contains(p.Fact.Id)) && phrase.Fact.Parent is not null && telling.Phrases.Any(p => p.Fact.Label == "개선" && p.Needs == phrase.Fact.Id))
+        var after = phrase.Fact is { Label: "기존", Parent: not null } ? telling.Phrases.FirstOrDefault(p => p.Fact.Label == "개선" && p.Needs == phrase.Fact.Id) : null;
+        if (after is not null && !chosen.Contains(after.Fact.Id))
         {
-            return telling.Phrases.First(p => p.Needs == phrase.Fact.Id) is { } after && !chosen.Contains(after.Fact.Id) ? GroupOf(telling, after) : null;
+            return GroupOf(telling, after);
         }
 
         var group = new List<FactPhrase>();
