@@ -26,13 +26,13 @@ internal sealed class PageReader(string? url, DateOnly today)
         using var document = new HtmlParser().ParseDocument(html);
         var (lines, images) = MarkupLines.Read(document.Body);
         var seen = string.Join('\n', lines.Select(l => l.Text));
-        var readable = new PostingSource { Lines = lines };
+        var readable = new PostingContent { Lines = lines };
         var title = Meta(document, "og:title") ?? document.Title;
         var verdict = new PageVerdict(seen, $"{document.Title} {document.Body?.QuerySelector("noscript")?.TextContent}", images);
         return Result([.. Scripts(document), readable], title, Meta(document, "og:site_name"), verdict);
     }
 
-    private IEnumerable<PostingSource?> Scripts(IHtmlDocument document)
+    private IEnumerable<PostingContent?> Scripts(IHtmlDocument document)
     {
         var scripts = document.GetElementsByTagName("script").ToList();
         foreach (var script in scripts.Where(s => s.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true))
@@ -49,10 +49,10 @@ internal sealed class PageReader(string? url, DateOnly today)
         }
     }
 
-    private JobPosting Result(IReadOnlyList<PostingSource?> all, string? pageTitle, string? siteName, PageVerdict verdict)
+    private JobPosting Result(IReadOnlyList<PostingContent?> all, string? pageTitle, string? siteName, PageVerdict verdict)
     {
-        List<PostingSource> sources = [.. all.OfType<PostingSource>()];
-        var body = sources.OrderByDescending(s => s.Sections.Found).ThenByDescending(s => s.Sections.Found == 0 ? s.Characters : 0).FirstOrDefault() ?? new PostingSource();
+        List<PostingContent> sources = [.. all.OfType<PostingContent>()];
+        var body = sources.OrderByDescending(s => s.Sections.Found).ThenByDescending(s => s.Sections.Found == 0 ? s.Characters : 0).FirstOrDefault() ?? new PostingContent();
         var company = sources.Select(s => PostingNames.CleanCompany(s.Company)).FirstOrDefault(c => c is not null)
             ?? PostingNames.CleanCompany(siteName);
         company ??= PostingNames.OfTitle(pageTitle, null).Company;

@@ -12,7 +12,7 @@ internal sealed record PageVerdict(string Seen, string Around, int Images)
     public bool SaysClosed => PageMarkers.SaysClosed(Seen) || PageMarkers.SaysClosed(Around);
 
     /// <summary>Whether a sign-in text stands where the posting should: a wall without the parts of a posting.</summary>
-    public bool IsWallOver(PostingSource body) =>
+    public bool IsWallOver(PostingContent body) =>
         body.Sections.Found == 0 && (PageMarkers.SaysWall(Around) || (Seen.Length < ShortPage && PageMarkers.SaysWall(Seen)));
 
     /// <summary>The posting that could not be read, with the reason.</summary>

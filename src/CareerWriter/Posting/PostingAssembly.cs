@@ -7,7 +7,7 @@ namespace CareerWriter.Posting;
 internal static class PostingAssembly
 {
     /// <summary>The posting that stands in a source; names and closing day are left to the caller.</summary>
-    public static JobPosting Of(PostingSource source)
+    public static JobPosting Of(PostingContent source)
     {
         var sections = source.Sections;
         return new JobPosting

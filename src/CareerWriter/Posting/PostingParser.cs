@@ -28,7 +28,7 @@ public static class PostingParser
     public static JobPosting FromText(string text, string? organisation, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var source = new PostingSource { Lines = PlainLines.Read(text.Length > LongestInput ? text[..LongestInput] : text) };
+        var source = new PostingContent { Lines = PlainLines.Read(text.Length > LongestInput ? text[..LongestInput] : text) };
         var posting = PostingAssembly.Of(source);
         var isPosting = posting.Requirements.Count > 0 || posting.Preferred.Count > 0;
         var named = isPosting ? WithTitle(posting, source.Lines, organisation) : Described(posting, source.Lines, organisation);

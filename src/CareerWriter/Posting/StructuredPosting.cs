@@ -25,7 +25,7 @@ internal sealed class StructuredPosting(DateOnly today)
     private int _bestScore;
 
     /// <summary>The object of a document that looks most like a posting, read; or null.</summary>
-    public PostingSource? Read(JsonElement root)
+    public PostingContent? Read(JsonElement root)
     {
         (_bestPath, _bestScore) = ([], 0);
         Search(root);
@@ -95,7 +95,7 @@ internal sealed class StructuredPosting(DateOnly today)
         _ => 0,
     };
 
-    private PostingSource Source()
+    private PostingContent Source()
     {
         var posting = _bestPath[^1];
         List<PostingLine> lines = [];
@@ -110,7 +110,7 @@ internal sealed class StructuredPosting(DateOnly today)
         }
 
         var status = Fields(posting, "status").Any(SaysClosed);
-        return new PostingSource
+        return new PostingContent
         {
             Title = Text(posting, "title") is { } title ? PlainWords.Of(title) : null,
             Company = Company(),

@@ -1,7 +1,7 @@
 namespace CareerWriter.Posting;
 
 /// <summary>What one place of a page (JSON-LD, embedded data, readable text) says of a posting.</summary>
-internal sealed record PostingSource
+internal sealed record PostingContent
 {
     /// <summary>Title of the position, or null.</summary>
     public string? Title { get; init; }
