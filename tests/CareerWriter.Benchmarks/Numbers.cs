@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using System.Runtime.InteropServices;
 
 namespace CareerWriter.Benchmarks;
@@ -9,7 +10,8 @@ internal static class Numbers
 {
     private const int Runs = 9;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(40);
 
     /// <summary>Prints the table; the status is 1 when a limit is not kept.</summary>
@@ -76,15 +78,23 @@ internal static class Numbers
     /// <summary>Milliseconds of one call when warm: the median of nine batches.</summary>
     private static double Median(Action action)
     {
-        // Every method on the way must have been called often enough for the tiered compiler's last word.
-        for (var warm = Stopwatch.StartNew(); warm.Elapsed < WarmUp;)
+        WarmUp(action);
+        return MiddleOf([.. Enumerable.Range(0, Runs).Select(_ => PerCall(action))]);
+    }
+
+    // A worker is warm when the tiered compiler has said its last word on every method of the way: nothing has been compiled for a while.
+    private static void WarmUp(Action action)
+    {
+        var (compiled, since) = (0L, Stopwatch.StartNew());
+        for (var warm = Stopwatch.StartNew(); since.Elapsed < Quiet && warm.Elapsed < LongestWarmUp;)
         {
             action();
+            if (JitInfo.GetCompiledMethodCount() is var count && count != compiled)
+            {
+                compiled = count;
+                since.Restart();
+            }
         }
-
-        // Let the tiered compiler finish what the warm-up has asked for.
-        Thread.Sleep(TimeSpan.FromMilliseconds(300));
-        return MiddleOf([.. Enumerable.Range(0, Runs).Select(_ => PerCall(action))]);
     }
 
     private static double PerCall(Action action)

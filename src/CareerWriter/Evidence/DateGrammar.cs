@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -13,10 +14,12 @@ internal static partial class DateGrammar
     private const int Timeout = 2000;
     private const int LongestLine = 400;
 
+    private static readonly SearchValues<char> _joints = SearchValues.Create("~∼〜～→-–—―");
+
     /// <summary>The first period of a line, or null.</summary>
     public static Period? Find(string line)
     {
-        if (line.Length > LongestLine || line.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        if (line.Length > LongestLine || !line.AsSpan().ContainsAnyInRange('0', '9') || !MayJoin(line))
         {
             return null;
         }
@@ -45,6 +48,10 @@ internal static partial class DateGrammar
         var open = text.LastIndexOf('(');
         return open >= 0 && text.EndsWith(')') && Duration(text[(open + 1)..^1]) is { } duration && duration.Length == text.Length - open - 2 ? duration : null;
     }
+
+    // Without one of the words and signs of Separator no two dates make a period.
+    private static bool MayJoin(string line) =>
+        line.AsSpan().ContainsAny(_joints) || line.Contains("부터", StringComparison.Ordinal) || line.Contains("to", StringComparison.OrdinalIgnoreCase);
 
     private static Period? ReadRange(string line, Match date)
     {

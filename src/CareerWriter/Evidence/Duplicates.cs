@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CareerWriter.Ingest;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Evidence;
 
@@ -73,5 +74,18 @@ internal static class Duplicates
             && string.Equals(draft[a].Name, draft[b].Name, StringComparison.Ordinal) && first.Kind == second.Kind && first.Text.Length > 10;
     }
 
-    private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Key(string text)
+    {
+        Span<char> letters = text.Length <= 128 ? stackalloc char[128] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (Hangul.IsSyllable(c) || char.IsLetterOrDigit(c))
+            {
+                letters[length++] = Hangul.ToLower(c);
+            }
+        }
+
+        return new string(letters[..length]);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Evidence;
 
@@ -13,6 +14,9 @@ internal sealed partial record EmployerName(string Name, IReadOnlyList<string> A
 
     // The last letters of the titles in RoleOnly.
     private static readonly SearchValues<char> _roleEnds = SearchValues.Create("원장임리사더드저턴십자어발머트너가팀부룹터셀문실석)rRdDnNtTmMlLoO");
+
+    // One of them stands in every match of Legal.
+    private static readonly WordSieve _legalWords = WordSieve.Of("(주)", "㈜", "주식회사", "(유)", "유한회사", "(사)", "(재)", "Inc", "Corp", "Co", "Ltd", "LLC", "GmbH");
 
     /// <summary>Reads a company line from which the period has been taken.</summary>
     public static EmployerName Parse(string line)
@@ -29,7 +33,7 @@ internal sealed partial record EmployerName(string Name, IReadOnlyList<string> A
 
         List<string> aliases = [];
         name = TakeBrackets(name, aliases, roles);
-        var plain = Legal().Replace(name, " ").Trim(' ', ',', '.');
+        var plain = WithoutLegalForm(name, " ").Trim(' ', ',', '.');
         if (plain.Length > 0 && !string.Equals(plain, name, StringComparison.Ordinal))
         {
             aliases.Add(name);
@@ -40,7 +44,7 @@ internal sealed partial record EmployerName(string Name, IReadOnlyList<string> A
     }
 
     /// <summary>A name as it is compared: no white space, case or legal form.</summary>
-    public static string Key(string name) => WordTable.Key(Legal().Replace(name, ""));
+    public static string Key(string name) => WordTable.Key(WithoutLegalForm(name, ""));
 
     /// <summary>Whether a text is a title or department and nothing else (주임 연구원, 플랫폼개발팀, 백엔드 개발자).</summary>
     public static bool IsRole(string text)
@@ -53,7 +57,7 @@ internal sealed partial record EmployerName(string Name, IReadOnlyList<string> A
     public static bool IsField(string text) => Field().IsMatch(text);
 
     /// <summary>Whether a line carries a mark of a company: legal form or a job title.</summary>
-    public static bool HasLegalForm(string line) => Legal().IsMatch(line);
+    public static bool HasLegalForm(string line) => _legalWords.Passes(line) && Legal().IsMatch(line);
 
     /// <summary>Whether a line names a job title somewhere.</summary>
     public static bool NamesRole(string line) => RoleWord().IsMatch(line);
@@ -62,7 +66,7 @@ internal sealed partial record EmployerName(string Name, IReadOnlyList<string> A
     private static string TakeBrackets(string name, List<string> aliases, List<string> roles)
     {
         var match = Bracket().Match(name);
-        if (!match.Success || Legal().IsMatch(match.Value))
+        if (!match.Success || HasLegalForm(match.Value))
         {
             return name;
         }
@@ -78,6 +82,8 @@ internal sealed partial record EmployerName(string Name, IReadOnlyList<string> A
         aliases.Add(swap ? outer : inner);
         return swap ? inner : outer;
     }
+
+    private static string WithoutLegalForm(string name, string instead) => _legalWords.Passes(name) ? Legal().Replace(name, instead) : name;
 
     private static bool IsKorean(string text) => text.AsSpan().IndexOfAnyInRange('가', '힣') >= 0;
 

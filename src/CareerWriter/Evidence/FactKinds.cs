@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Evidence;
 
@@ -10,18 +10,16 @@ internal static partial class FactKinds
     public const string NotAchieved = "미완";
 
     // A pattern is tried only on a text that holds one of its words.
-    private static readonly SearchValues<string> _problemWords = SearchValues.Create(
-        ["존재", "존제", "발생", "있", "빈번", "잦", "많", "심각", "컸", "부재", "필요", "야", "어려", "어렵", "힘들", "느렸", "느리", "불", "부족", "없었", "낮았", "높았", "복잡", "번거", "기존", "운영", "달랐", "문제", "이슈", "입니다", "구조", "상태", "상황", "현상"],
-        StringComparison.Ordinal);
+    private static readonly WordSieve _problemWords = WordSieve.Of(
+        ["존재", "존제", "발생", "있", "빈번", "잦", "많", "심각", "컸", "부재", "필요", "야", "어려", "어렵", "힘들", "느렸", "느리", "불", "부족", "없었", "낮았", "높았", "복잡", "번거", "기존", "운영", "달랐", "문제", "이슈", "입니다", "구조", "상태", "상황", "현상"]);
 
-    private static readonly SearchValues<string> _roleWords = SearchValues.Create(
-        ["담당", "총괄", "리딩", "리드", "이끌", "맡", "팀장", "파트장", "리더", "PM", "PL", "pm", "pl", "마스터", "혼자", "단독", "전담", "기여도"], StringComparison.Ordinal);
+    private static readonly WordSieve _roleWords = WordSieve.Of(
+        ["담당", "총괄", "리딩", "리드", "이끌", "맡", "팀장", "파트장", "리더", "PM", "PL", "pm", "pl", "마스터", "혼자", "단독", "전담", "기여도"]);
 
-    private static readonly SearchValues<string> _outcomeWords = SearchValues.Create(
-        ["감소", "단축", "절감", "향상", "증가", "개선", "달성", "상승", "줄", "늘", "확보", "축소", "최소화", "수상", "선정", "제거", "증대", "수 있", "수있", "가능", "간소화", "높아", "낮아", "빨라", "사라", "해결되", "찾을", "호평", "인정", "칭찬", "만족"],
-        StringComparison.Ordinal);
+    private static readonly WordSieve _outcomeWords = WordSieve.Of(
+        ["감소", "단축", "절감", "향상", "증가", "개선", "달성", "상승", "줄", "늘", "확보", "축소", "최소화", "수상", "선정", "제거", "증대", "수 있", "수있", "가능", "간소화", "높아", "낮아", "빨라", "사라", "해결되", "찾을", "호평", "인정", "칭찬", "만족"]);
 
-    private static readonly SearchValues<string> _changeWords = SearchValues.Create(["→", "->", "=>", "없음", "없었", "0건"], StringComparison.Ordinal);
+    private static readonly WordSieve _changeWords = WordSieve.Of(["→", "->", "=>", "없음", "없었", "0건"]);
 
     /// <summary>The kind of a statement.</summary>
     /// <param name="text">Its words.</param>
@@ -49,7 +47,7 @@ internal static partial class FactKinds
             return FactKind.Context;
         }
 
-        if (text.AsSpan().ContainsAny(_roleWords) && LeadRole().IsMatch(text))
+        if (_roleWords.Passes(text) && LeadRole().IsMatch(text))
         {
             return FactKind.Role;
         }
@@ -59,10 +57,10 @@ internal static partial class FactKinds
 
     private static bool IsResult(string text, bool isLabelled) =>
         Consequence().IsMatch(text)
-        || (text.AsSpan().ContainsAny(_changeWords) && BeforeAndAfter().IsMatch(text))
-        || (!isLabelled && text.AsSpan().ContainsAny(_outcomeWords) && Outcome().IsMatch(text));
+        || (_changeWords.Passes(text) && BeforeAndAfter().IsMatch(text))
+        || (!isLabelled && _outcomeWords.Passes(text) && Outcome().IsMatch(text));
 
-    private static bool IsProblem(string text) => text.AsSpan().ContainsAny(_problemWords) && Problem().IsMatch(text) && !Solved().IsMatch(text);
+    private static bool IsProblem(string text) => _problemWords.Passes(text) && Problem().IsMatch(text) && !Solved().IsMatch(text);
 
     [GeneratedRegex(@"(?:문제(?:가|점이|도)?|이슈(?:가)?|장애(?:가)?|병목(?:이)?|어려움(?:이)?|비효율(?:이)?|지연(?:이)?|타임아웃(?:\([^)]*\))?|오류(?:가)?|요청(?:이)?|상황(?:이)?|한계(?:가)?|불편(?:이)?|부담(?:이)?|중단(?:이)?)\s?(?:존재|존제|발생|있었?|있어|빈번|잦|많|심각|컸)|발생(?:하고|하는|하던)?\s?(?:있|문제|상황|이슈)|(?:발생|존재|부재|필요)(?:함|했음|하였음|했습니다|하였습니다|합니다)?[.]?$|(?:해|어|아|여)야\s?(?:만\s)?(?:함|하는|했음|했습니다|하는|하였습니다|만\s?했)|(?:어려웠|힘들었|느렸|불편했|불안정했|부족했|없었|많았|낮았|높았|복잡했|불가능했|필요했)|(?:하고|되고|되어|돼|해)\s?있었|(?:어렵|느리|부족하|불편하|번거로)(?:고|며|다|ㅂ니다|웠|움|ㅁ)|^기존(?:에는|에|\s시스템)|사용하(?:고|여).{0,30}운영하(?:였음|고 있|였습니다)|달랐|어려움$|(?:문제|이슈)(?:점)?[.]?$|문제가 (?:있|발생)|입니다[.]?$|[던는]\s(?:구조|상태|상황|현상)[.]?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Problem();

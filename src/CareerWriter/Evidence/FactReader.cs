@@ -17,7 +17,8 @@ internal static class FactReader
     /// <param name="context">Where it stands.</param>
     public static IEnumerable<Fact> Read(string text, IReadOnlyList<Block> pieces, Label? label, CareerContext context)
     {
-        if (text.Length == 0 || PersonalData.IsOnlyPersonal(text) || PersonalData.IsContactLine(text) || IsPersonalField(text) || InstructionText.SpeaksToMachine(text))
+        var personal = PersonalData.Find(text);
+        if (text.Length == 0 || PersonalData.IsOnlyPersonal(text, personal) || PersonalData.IsContactLine(text) || IsPersonalField(text) || InstructionText.SpeaksToMachine(text))
         {
             yield break;
         }
@@ -28,12 +29,14 @@ internal static class FactReader
         {
             var at = text.IndexOf(statement, from, StringComparison.Ordinal);
             from = at < 0 ? from : at + statement.Length;
-            if (Placeholders.IsNothingElse(statement) || PersonalData.IsOnlyPersonal(statement) || DocumentTalk.IsMatch(statement))
+            var isWhole = statement.Length == text.Length;
+            var found = isWhole ? personal : PersonalData.Find(statement);
+            if (Placeholders.IsNothingElse(statement) || (!isWhole && PersonalData.IsOnlyPersonal(statement, found)) || DocumentTalk.IsMatch(statement))
             {
                 continue;
             }
 
-            yield return Make(statement, SourceText.Locate(statement, pieces), label, context);
+            yield return Make(statement, found, SourceText.Locate(statement, pieces), label, context);
         }
     }
 
@@ -50,9 +53,12 @@ internal static class FactReader
     };
 
     /// <summary>One fact of a whole text.</summary>
-    public static Fact Make(string statement, SourceSpan source, Label? label, CareerContext context)
+    public static Fact Make(string statement, SourceSpan source, Label? label, CareerContext context) =>
+        Make(statement, PersonalData.Find(statement), source, label, context);
+
+    private static Fact Make(string statement, IReadOnlyList<PersonalDataMatch> personal, SourceSpan source, Label? label, CareerContext context)
     {
-        var text = PersonalData.Mask(statement);
+        var text = PersonalData.Mask(statement, personal);
         var notAchieved = FactKinds.IsNotAchieved(text);
         var kind = OfSection(context.Section) ?? (FactKinds.IsTitle(text) ? FactKind.Role : FactKinds.Of(text, label?.Role));
         return new Fact

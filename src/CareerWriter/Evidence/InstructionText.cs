@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Evidence;
 
@@ -7,16 +7,15 @@ namespace CareerWriter.Evidence;
 internal static partial class InstructionText
 {
     // Without one of these words no order can stand in a text; the search for them is cheap.
-    private static readonly SearchValues<string> _words = SearchValues.Create(
-        ["ignore", "disregard", "forget", "override", "you are", "act as", "pretend", "system", "AI", "LLM", "GPT", "Claude", "Gemini", "assistant", "model", "reviewer", "candidate", "applicant", "resume"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSieve _words = WordSieve.Of(
+        ["ignore", "disregard", "forget", "override", "you are", "act as", "pretend", "system", "AI", "LLM", "GPT", "Claude", "Gemini", "assistant", "model", "reviewer", "candidate", "applicant", "resume"]);
 
-    private static readonly SearchValues<string> _koreanWords = SearchValues.Create(
-        ["지시", "명령", "지침", "프롬프트", "규칙", "인공지능", "챗봇", "챗", "언어", "지원자", "후보", "이력서"], StringComparison.Ordinal);
+    private static readonly WordSieve _koreanWords = WordSieve.Of(
+        ["지시", "명령", "지침", "프롬프트", "규칙", "인공지능", "챗봇", "챗", "언어", "지원자", "후보", "이력서"]);
 
     /// <summary>Whether visible text gives a machine an order.</summary>
     public static bool SpeaksToMachine(string text) =>
-        text.Length > 5 && (text.AsSpan().ContainsAny(_words) || text.AsSpan().ContainsAny(_koreanWords)) && Order().IsMatch(text);
+        text.Length > 5 && (_words.Passes(text) || _koreanWords.Passes(text)) && Order().IsMatch(text);
 
     /// <summary>Whether a comment is meant for a machine: it addresses one, or gives an order.</summary>
     public static bool CommentSpeaksToMachine(string comment) => Machine().IsMatch(comment) || SpeaksToMachine(comment);

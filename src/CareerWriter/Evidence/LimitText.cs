@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Evidence;
 
@@ -7,6 +8,8 @@ namespace CareerWriter.Evidence;
 public static partial class LimitText
 {
     private const int LongestLimit = 60;
+
+    private static readonly WordSieve _units = WordSieve.Of("자", "byte", "바이트");
 
     /// <summary>The limit in a text with its basis (공백 포함 when none is named), or null.</summary>
     public static LengthLimit? Find(string text)
@@ -28,7 +31,7 @@ public static partial class LimitText
     {
         ArgumentNullException.ThrowIfNull(question);
         var tail = question.AsSpan(Math.Max(0, question.Length - LongestLimit));
-        return tail.ContainsAnyInRange('0', '9') ? Behind().Replace(question, "").Trim() : question.Trim();
+        return tail.ContainsAnyInRange('0', '9') && _units.Passes(tail) ? Behind().Replace(question, "").Trim() : question.Trim();
     }
 
     private static int Value(Match match)

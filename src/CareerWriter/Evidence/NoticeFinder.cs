@@ -81,8 +81,7 @@ internal sealed class NoticeFinder
         foreach (var block in split.Career.Concat(split.Asked))
         {
             // A kind once, where it first stands.
-            var kinds = PersonalData.Find(block.Text).Select(m => m.Kind).Where(told.Add).Order().ToList();
-            if (kinds.Count > 0)
+            if (PersonalData.Find(block.Text) is { Count: > 0 } found && found.Select(m => m.Kind).Where(told.Add).Order().ToList() is { Count: > 0 } kinds)
             {
                 Add(
                     NoticeKind.PersonalData,

@@ -43,7 +43,7 @@ internal static partial class PeriodChecks
 
         foreach (var block in splits.SelectMany(s => s.Career))
         {
-            if (block.Kind == BlockKind.Comment || block.Text.Length > 120)
+            if (block.Kind == BlockKind.Comment || block.Text.Length > 120 || !block.Text.AsSpan().ContainsAny('년', '월') || !block.Text.AsSpan().ContainsAnyInRange('0', '9'))
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using CareerWriter.Korean;
 
@@ -12,14 +11,17 @@ internal sealed record SensitiveWord(string Name, string Instead);
 /// <summary>Finds such wordings (<c>sensitive-words.tsv</c>: a pattern, a name, what to tell instead, words to look for first).</summary>
 internal static class SensitiveWording
 {
-    private static readonly IReadOnlyList<(SearchValues<string> First, Regex Pattern, SensitiveWord Word)> _words =
+    private static readonly IReadOnlyList<(WordSieve First, Regex Pattern, SensitiveWord Word)> _words =
     [
         .. TabSeparated.Rows("Evidence/sensitive-words.tsv", 4).Select(r => (
-            SearchValues.Create(r[3].Split('|'), StringComparison.OrdinalIgnoreCase),
+            WordSieve.Of(r[3].Split('|')),
             new Regex(r[0], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(2000)),
             new SensitiveWord(r[1], r[2]))),
     ];
 
+    private static readonly WordSieve _first = WordSieve.Of(TabSeparated.Rows("Evidence/sensitive-words.tsv", 4).SelectMany(r => r[3].Split('|')));
+
     /// <summary>The sensitive wordings of a text.</summary>
-    public static IEnumerable<SensitiveWord> Find(string text) => _words.Where(w => text.AsSpan().ContainsAny(w.First) && w.Pattern.IsMatch(text)).Select(w => w.Word);
+    public static IEnumerable<SensitiveWord> Find(string text) =>
+        _first.Passes(text) ? _words.Where(w => w.First.Passes(text) && w.Pattern.IsMatch(text)).Select(w => w.Word) : [];
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using CareerWriter.Ingest;
+using CareerWriter.Korean;
 using CareerWriter.Privacy;
 
 namespace CareerWriter.Evidence;
@@ -54,6 +55,11 @@ internal static class SourceText
     /// <summary>A text with every run of white space as one space.</summary>
     public static string Fold(string text)
     {
+        if (IsFolded(text))
+        {
+            return text;
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -68,6 +74,22 @@ internal static class SourceText
         }
 
         return folded.ToString().TrimEnd();
+    }
+
+    private static bool IsFolded(string text)
+    {
+        var blank = true;
+        foreach (var c in text)
+        {
+            if (c is '\t' or '\n' or '\r' || c > 0x7F && !Hangul.IsSyllable(c) && char.IsWhiteSpace(c) || (c == ' ' && blank))
+            {
+                return false;
+            }
+
+            blank = c == ' ';
+        }
+
+        return !blank;
     }
 
     private static string Longer(string a, string b) => b.Length > a.Length ? b : a;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using CareerWriter.Korean;
 using CareerWriter.Ingest;
 
 namespace CareerWriter.Evidence;
@@ -36,15 +37,14 @@ internal static partial class SplitSignals
     private const int LongestDelimiter = 80;
     private const int LongestHeading = 40;
 
-    private static readonly SearchValues<string> _requestWords = SearchValues.Create(
-        ["줘", "주세", "주라", "줄래", "주실", "주시", "달라", "부탁", "줬으", "초안", "자소", "자기소개", "지원서", "문항", "항목", "질문", "답변", "글자", "byte", "바이트", "write", "draft", "please"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSieve _requestWords = WordSieve.Of(
+        ["줘", "주세", "주라", "줄래", "주실", "주시", "달라", "부탁", "줬으", "초안", "자소", "자기소개", "지원서", "문항", "항목", "질문", "답변", "글자", "byte", "바이트", "write", "draft", "please"]);
 
     private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789천");
 
-    private static readonly SearchValues<string> _employerWords = SearchValues.Create(["회사", "기업", "조직", "팀", "부서", "공고", "채용", "모집"], StringComparison.Ordinal);
+    private static readonly WordSieve _employerWords = WordSieve.Of(["회사", "기업", "조직", "팀", "부서", "공고", "채용", "모집"]);
 
-    private static readonly SearchValues<string> _careerWords = SearchValues.Create(["경력", "이력", "커리어", "경험", "프로젝트", "career", "resume", "experience"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSieve _careerWords = WordSieve.Of(["경력", "이력", "커리어", "경험", "프로젝트", "career", "resume", "experience"]);
 
     /// <summary>The signal of a block.</summary>
     public static SplitSignal Of(Block block)
@@ -86,7 +86,7 @@ internal static partial class SplitSignals
         BareLink().IsMatch(text) || HasRequestWords(text) || (text.AsSpan().IndexOfAny(':', '：') > 0 && RequestLabel().IsMatch(text));
 
     private static bool HasRequestWords(string text) =>
-        (text.AsSpan().ContainsAny(_requestWords) || (text.Contains('자', StringComparison.Ordinal) && text.AsSpan().IndexOfAny(_digits) >= 0)) && RequestWords().IsMatch(text);
+        (_requestWords.Passes(text) || (text.Contains('자', StringComparison.Ordinal) && text.AsSpan().IndexOfAny(_digits) >= 0)) && RequestWords().IsMatch(text);
 
     /// <summary>Whether a text is a request wherever it stands, even between the lines of a posting or a career.</summary>
     public static bool IsDirectRequest(string text) => DirectRequest().IsMatch(text);
@@ -97,7 +97,7 @@ internal static partial class SplitSignals
 
     // "이 이후로는 나의 경력과 관련된 것들이야", "제 경력은 다음과 같습니다", "여기부터 경력기술서:".
     private static bool AnnouncesCareer(string text) =>
-        text.AsSpan().ContainsAny(_careerWords)
+        _careerWords.Passes(text)
         && (CareerIsAsFollows().IsMatch(text)
             || (AnnouncingEnd().IsMatch(text) && OwnCareer().IsMatch(text) && !SplitTone.TellsOfEmployer(text))
             || (Pointing().IsMatch(text) && CareerAtEnd().IsMatch(text)));
@@ -118,7 +118,7 @@ internal static partial class SplitSignals
             return SplitSignal.PostingHeading;
         }
 
-        if (heading.AsSpan().ContainsAny(_employerWords) && EmployerTitle().IsMatch(heading))
+        if (_employerWords.Passes(heading) && EmployerTitle().IsMatch(heading))
         {
             return SplitSignal.EmployerFollows;
         }

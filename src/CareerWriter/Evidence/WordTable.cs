@@ -18,9 +18,9 @@ internal static class WordTable
         var length = 0;
         foreach (var c in word)
         {
-            if (!char.IsWhiteSpace(c))
+            if (Hangul.IsSyllable(c) || !char.IsWhiteSpace(c))
             {
-                buffer[length++] = char.ToLowerInvariant(c);
+                buffer[length++] = Hangul.ToLower(c);
             }
         }
 

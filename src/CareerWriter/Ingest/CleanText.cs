@@ -67,6 +67,12 @@ internal static partial class CleanText
         var blank = false;
         foreach (var c in text)
         {
+            if (c is >= '가' and <= '힣')
+            {
+                blank = false;
+                continue;
+            }
+
             if (IsInvisible(c) || (char.IsWhiteSpace(c) && (c != ' ' || blank)))
             {
                 return false;

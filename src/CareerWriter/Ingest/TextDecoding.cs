@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CareerWriter.Ingest;
@@ -7,6 +8,9 @@ public static class TextDecoding
 {
     private const int Sample = 64 * 1024;
     private const double MostControls = 0.02;
+
+    // Below the space, without tab, line and page breaks and escape.
+    private static readonly SearchValues<byte> _controls = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(b => (byte)b).Except("\t\n\r\v\f\u001B"u8.ToArray())]);
 
     /// <summary>Code page 949, the superset of EUC-KR that everything labelled euc-kr, ks_c_5601-1987 or windows-949 means.</summary>
     public static Encoding Cp949 { get; } = CreateCp949();
@@ -33,9 +37,9 @@ public static class TextDecoding
         }
 
         var controls = 0;
-        foreach (var b in sample)
+        for (var rest = sample; rest.IndexOfAny(_controls) is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            controls += b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0B or 0x0C or 0x1B) ? 1 : 0;
+            controls++;
         }
 
         return controls <= sample.Length * MostControls && (IsUtf8(sample) || IsCp949(sample));
@@ -64,7 +68,7 @@ public static class TextDecoding
     private static Encoding? Utf16(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..(Math.Min(bytes.Length, Sample) & ~1)];
-        if (sample.Length < 4 || bytes.Length % 2 != 0)
+        if (sample.Length < 4 || bytes.Length % 2 != 0 || !sample.Contains((byte)0))
         {
             return null;
         }

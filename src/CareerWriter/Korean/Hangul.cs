@@ -13,6 +13,9 @@ public static class Hangul
     /// <summary>Whether the character is a complete syllable.</summary>
     public static bool IsSyllable(char c) => c is >= First and <= Last;
 
+    /// <summary>The character in lower case; a syllable has none, so the look-up in the tables of Unicode is spared.</summary>
+    public static char ToLower(char c) => IsSyllable(c) ? c : char.ToLowerInvariant(c);
+
     /// <summary>The final consonant (받침) of a syllable as a letter, or <c>'\0'</c>; also for what is no syllable.</summary>
     public static char Final(char syllable) =>
         IsSyllable(syllable) ? FinalLetters[(syllable - First) % Finals] : '\0';

@@ -20,6 +20,11 @@ public static class Quantities
     /// </summary>
     public static IReadOnlyList<Quantity> Find(string text)
     {
+        if (!QuantityScanner.MayHold(text))
+        {
+            return [];
+        }
+
         var figures = new QuantityScanner(text).Scan();
         if (figures.Count == 0)
         {

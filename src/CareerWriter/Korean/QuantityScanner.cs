@@ -10,6 +10,9 @@ internal sealed class QuantityScanner(string text)
     private readonly List<Figure> figures = [];
     private readonly UnitReader units = new(text);
 
+    /// <summary>Whether a text may hold a figure at all.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny(Beginnings);
+
     /// <summary>The figures in order.</summary>
     public List<Figure> Scan()
     {

@@ -42,6 +42,8 @@ internal static class TechnologyLexicon
     /// <summary>The root of the trie.</summary>
     public static Node Root { get; } = new();
 
+    private static readonly bool[] Beginnings = new bool[char.MaxValue + 1];
+
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Names;
 
     static TechnologyLexicon()
@@ -72,6 +74,9 @@ internal static class TechnologyLexicon
 
     /// <summary>The usual name of an exact spelling, or null.</summary>
     public static string? NameOf(ReadOnlySpan<char> spelling) => Names.TryGetValue(spelling, out var name) ? name : null;
+
+    /// <summary>Whether a spelling may begin with the character in either case.</summary>
+    public static bool MayBegin(char c) => Beginnings[c];
 
     /// <summary>Whether the character may stand between the parts of a name, or be left out.</summary>
     public static bool IsSeparator(char c) => c is ' ' or '-' or '.' or '\u00A0';
@@ -105,6 +110,7 @@ internal static class TechnologyLexicon
 
     private static void Add(TechnologyAlias alias)
     {
+        Beginnings[Hangul.ToLower(alias.Spelling[0])] = Beginnings[char.ToUpperInvariant(alias.Spelling[0])] = true;
         var node = Root;
         var spelling = alias.Spelling;
         for (var i = 0; i < spelling.Length; i++)
@@ -115,7 +121,7 @@ internal static class TechnologyLexicon
                 continue;
             }
 
-            node = node.Grow(char.ToLowerInvariant(spelling[i]));
+            node = node.Grow(Hangul.ToLower(spelling[i]));
         }
 
         // The first row that claims a spelling keeps it; another one needs another capitalisation (LoRa, LoRA).
@@ -125,7 +131,12 @@ internal static class TechnologyLexicon
     /// <summary>A node of the trie.</summary>
     internal sealed class Node
     {
-        private Dictionary<char, Node>? children;
+        // Most nodes have one or two children, which are found faster side by side than by their hash.
+        private const int Few = 8;
+
+        private char[] letters = [];
+        private Node[] nodes = [];
+        private Dictionary<char, Node>? many;
         private TechnologyAlias[] aliases = [];
 
         /// <summary>Whether a spelling ends here.</summary>
@@ -161,17 +172,35 @@ internal static class TechnologyLexicon
         }
 
         /// <summary>The node behind a lower-case character, or null.</summary>
-        public Node? Next(char c) => children is not null && children.TryGetValue(c, out var node) ? node : null;
+        public Node? Next(char c)
+        {
+            if (many is not null)
+            {
+                return many.GetValueOrDefault(c);
+            }
+
+            for (var i = 0; i < letters.Length; i++)
+            {
+                if (letters[i] == c)
+                {
+                    return nodes[i];
+                }
+            }
+
+            return null;
+        }
 
         /// <summary>The node behind a character, made when there is none.</summary>
         public Node Grow(char c)
         {
-            children ??= [];
-            if (!children.TryGetValue(c, out var node))
+            if (Next(c) is { } known)
             {
-                children[c] = node = new Node();
+                return known;
             }
 
+            Node node = new();
+            (letters, nodes) = ([.. letters, c], [.. nodes, node]);
+            many = letters.Length <= Few ? null : letters.Zip(nodes).ToDictionary(p => p.First, p => p.Second);
             return node;
         }
     }

@@ -17,6 +17,12 @@ internal static class TechnologyScanner
         var at = 0;
         while (at < text.Length)
         {
+            if (!TechnologyLexicon.MayBegin(text[at]) && !WebAddress.MayBegin(text[at]))
+            {
+                at++;
+                continue;
+            }
+
             if (WebAddress.EndAt(text, at) is var end && end > at)
             {
                 at = end;
@@ -52,12 +58,12 @@ internal static class TechnologyScanner
         var node = TechnologyLexicon.Root;
         for (var at = start; at < text.Length; at++)
         {
-            var c = char.ToLowerInvariant(text[at]);
+            var c = Hangul.ToLower(text[at]);
             var next = node.Next(c);
             if (next is null && node.MayBreak && TechnologyLexicon.IsSeparator(c) && at + 1 < text.Length)
             {
                 at++;
-                next = node.Next(char.ToLowerInvariant(text[at]));
+                next = node.Next(Hangul.ToLower(text[at]));
             }
 
             if (next is null)

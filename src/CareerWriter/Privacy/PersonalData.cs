@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Privacy;
 
@@ -55,13 +56,14 @@ public static partial class PersonalData
     // A hidden 주민등록번호 and a short date of birth have six; telephone, card and account numbers more.
     private const int FewestDigits = 6;
 
-    private static readonly SearchValues<string> _labels = SearchValues.Create(
+    private static readonly WordSieve _labels = WordSieve.Of(
         [
             "여권", "passport", "생년", "생 년", "생일", "출생", "birth", "DOB", "년생", "년 생", "일생", "일 생", "주소", "주 소", "거주", "자택", "address",
             "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "경기", "강원", "충북", "충남", "충청", "전북", "전남", "전라", "경북", "경남", "경상", "제주",
             "성별", "성 별", "사진", "혼인", "결혼", "종교", "종 교", "가족", "본적", "신장", "키:", "키 :", "키：", "키|", "키 |", "체중", "몸무게", "혈액형",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
+
+    private static readonly WordSieve _contactWords = WordSieve.Of("문의", "연락", "회신", "reach me", "contact");
 
     private static readonly SearchValues<char> _separators = SearchValues.Create(" \t:：|/,·-()[]*.~");
 
@@ -103,9 +105,12 @@ public static partial class PersonalData
     }
 
     /// <summary>A text with its personal data masked: digits and letters become <c>*</c>, separators and the telling first part stay.</summary>
-    public static string Mask(string text)
+    public static string Mask(string text) => Mask(text, Find(text));
+
+    /// <summary>As <see cref="Mask(string)"/>, for a text whose personal data has been looked for already.</summary>
+    public static string Mask(string text, IReadOnlyList<PersonalDataMatch> found)
     {
-        var found = Find(text);
+        ArgumentNullException.ThrowIfNull(found);
         if (found.Count == 0)
         {
             return text;
@@ -128,9 +133,12 @@ public static partial class PersonalData
     }
 
     /// <summary>Whether a line holds personal data and, labels apart, nothing else: no fact is made of it.</summary>
-    public static bool IsOnlyPersonal(string text)
+    public static bool IsOnlyPersonal(string text) => IsOnlyPersonal(text, Find(text));
+
+    /// <summary>As <see cref="IsOnlyPersonal(string)"/>, for a text whose personal data has been looked for already.</summary>
+    public static bool IsOnlyPersonal(string text, IReadOnlyList<PersonalDataMatch> found)
     {
-        var found = Find(text);
+        ArgumentNullException.ThrowIfNull(found);
         if (found.Count == 0)
         {
             return false;
@@ -151,7 +159,7 @@ public static partial class PersonalData
         PersonalLabel().Match(text) is { Success: true } label && text.AsSpan().Trim(" :：*").Length == label.Length;
 
     /// <summary>Whether a sentence only says how to reach someone.</summary>
-    public static bool IsContactLine(string text) => text.Length <= 80 && ContactWord().IsMatch(text) && Find(text).Any(m => m.Kind is PersonalDataKind.Email or PersonalDataKind.Phone);
+    public static bool IsContactLine(string text) => text.Length <= 80 && _contactWords.Passes(text) && Find(text).Any(m => m.Kind is PersonalDataKind.Email or PersonalDataKind.Phone);
 
     // The area code of a telephone number, the first letter of a mailbox, the city of an address.
     private static int Kept(PersonalDataKind kind, ReadOnlySpan<char> value) => kind switch
@@ -164,8 +172,13 @@ public static partial class PersonalData
     };
 
     // In order of certainty; what cannot be there is not looked for.
-    private static List<(PersonalDataKind Kind, Regex Pattern)> Patterns(string text)
+    private static List<(PersonalDataKind Kind, Regex Pattern)>? Patterns(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.Contains('@', StringComparison.Ordinal) && !_labels.Passes(text))
+        {
+            return null;
+        }
+
         List<(PersonalDataKind Kind, Regex Pattern)> patterns = [];
         if (text.Contains('@', StringComparison.Ordinal))
         {
@@ -182,12 +195,18 @@ public static partial class PersonalData
         {
             patterns.AddRange(Numbers);
         }
-        else if (digits > 1 && text.Contains('생', StringComparison.Ordinal))
+
+        if (digits > 1 && text.Contains('생', StringComparison.Ordinal))
         {
             patterns.Add((PersonalDataKind.BirthDate, BornYear()));
         }
 
-        if (text.AsSpan().ContainsAny(_labels))
+        if (digits >= FewestDigits)
+        {
+            patterns.Add((PersonalDataKind.BirthDate, BesideName()));
+        }
+
+        if (_labels.Passes(text))
         {
             patterns.AddRange(Labelled);
         }
@@ -202,8 +221,6 @@ public static partial class PersonalData
         (PersonalDataKind.Card, Card()),
         (PersonalDataKind.Account, Account()),
         (PersonalDataKind.Phone, Phone()),
-        (PersonalDataKind.BirthDate, BornYear()),
-        (PersonalDataKind.BirthDate, BesideName()),
     ];
 
     private static (PersonalDataKind Kind, Regex Pattern)[] Labelled { get; } =
@@ -258,9 +275,6 @@ public static partial class PersonalData
 
     [GeneratedRegex(@"(?:성\s?별\**\s?[:：|]?\s*(?<v>남(?:성|자)?|여(?:성|자)?)(?![가-힣])|(?:증명)?사진\s?[:：|]\s*(?<v>\S{1,80})|(?:혼인(?:\s?여부)?|결혼(?:\s?여부)?)\s?[:：|]\s*(?<v>미혼|기혼|이혼)|종\s?교\s?[:：|]\s*(?<v>[가-힣]{1,6})|(?:가족\s?(?:관계|사항)|본적|출생지)\s?[:：|]\s*(?<v>[^|\n]{2,60})|(?:신장|키|체중|몸무게|혈액형)\s?[:：|]\s*(?<v>\d{2,3}\s?(?:cm|kg)?|(?:A|B|O|AB)형?))", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Sensitive();
-
-    [GeneratedRegex(@"문의|연락|회신|reach me|contact", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
-    private static partial Regex ContactWord();
 
     [GeneratedRegex(@"이름|성\s?명|연락처|전화(?:번호)?|휴대(?:폰|전화)|핸드폰|H\.?P\.?|Mobile|Phone|Tel\.?|이메일|메일|E-?mail|주민(?:등록)?번호|외국인(?:등록)?번호|생\s?년\s?월\s?일|생일|출생|주\s?소|거주지|현주소|성\s?별|사진|여권번호|운전면허(?:번호)?|계좌번호|나이|만\s?\d{1,2}\s?세|Address|Birth(?:day)?|Contact", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex PersonalLabel();
