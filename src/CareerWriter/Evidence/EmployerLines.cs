@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Evidence;
 
@@ -16,6 +17,11 @@ internal static partial class EmployerLines
     private const int LongestRole = 40;
     private const int Enough = 2;
 
+    // One of them stands in every match of NotEmployer.
+    private static readonly WordSieve _otherWords = WordSieve.Of(
+        ["대학", "대 ", "고 ", "고등학교", "학과", "학부", "학사", "석사", "박사", "전공", "졸업", "수료", "부트캠프", "아카데미", "국비", "과정", "자격증", "기사", "토익", "TOEIC", "OPIc", "육군", "해군", "공군",
+            "병장", "전역", "의경", "개인", "사이드", "토이", "동아리", "경력", "접수", "모집", "마감", "채용", "기간"]);
+
     /// <summary>The employer that begins at a line, or null.</summary>
     public static EmployerLine? Find(IReadOnlyList<CareerLine> lines, int at, CareerContext context, CareerDraft draft)
     {
@@ -27,7 +33,7 @@ internal static partial class EmployerLines
         }
 
         var (name, period, rest, next) = Read(lines, at);
-        if (name.Length is < 2 or > LongestName || SectionWords.KindOf(name) is not null || EmployerName.IsRole(name) || NotEmployer().IsMatch(name)
+        if (name.Length is < 2 or > LongestName || SectionWords.KindOf(name) is not null || EmployerName.IsRole(name) || (_otherWords.Passes(name) && NotEmployer().IsMatch(name))
             || (period is null && line.Form is LineForm.Text or LineForm.Item))
         {
             return null;

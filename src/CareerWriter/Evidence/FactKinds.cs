@@ -19,6 +19,8 @@ internal static partial class FactKinds
     private static readonly WordSieve _outcomeWords = WordSieve.Of(
         ["감소", "단축", "절감", "향상", "증가", "개선", "달성", "상승", "줄", "늘", "확보", "축소", "최소화", "수상", "선정", "제거", "증대", "수 있", "수있", "가능", "간소화", "높아", "낮아", "빨라", "사라", "해결되", "찾을", "호평", "인정", "칭찬", "만족"]);
 
+    private static readonly WordSieve _unreachedWords = WordSieve.Of("못", "않", "미", "무산", "중단", "취소", "보류", "실패");
+
     private static readonly WordSieve _changeWords = WordSieve.Of(["→", "->", "=>", "없음", "없었", "0건"]);
 
     /// <summary>The kind of a statement.</summary>
@@ -38,7 +40,7 @@ internal static partial class FactKinds
     public static bool IsTitle(string text) => text.Length <= 40 && ((text.Contains('력', StringComparison.Ordinal) && Service().IsMatch(text)) || EmployerName.IsRole(text.Split('|', 2)[0]));
 
     /// <summary>Whether a statement says that something was not reached.</summary>
-    public static bool IsNotAchieved(string text) => Unreached().IsMatch(text);
+    public static bool IsNotAchieved(string text) => _unreachedWords.Passes(text) && Unreached().IsMatch(text);
 
     private static FactKind ByWording(string text)
     {

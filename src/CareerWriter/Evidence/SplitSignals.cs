@@ -44,6 +44,8 @@ internal static partial class SplitSignals
 
     private static readonly WordSieve _employerWords = WordSieve.Of(["회사", "기업", "조직", "팀", "부서", "공고", "채용", "모집"]);
 
+    private static readonly WordSieve _employerTopics = WordSieve.Of(["해당", "지원", "회사", "조직", "기업", "팀", "부서", "공고", "채용", "포지션", "직무", "JD"]);
+
     private static readonly WordSieve _careerWords = WordSieve.Of(["경력", "이력", "커리어", "경험", "프로젝트", "career", "resume", "experience"]);
 
     /// <summary>The signal of a block.</summary>
@@ -104,7 +106,7 @@ internal static partial class SplitSignals
 
     // "아래는 해당 조직과 관련된 설명이야", "해당 조직에서 하는 일이야", "공고 내용:".
     private static bool AnnouncesEmployer(string text) =>
-        EmployerTopic().IsMatch(text)
+        _employerTopics.Passes(text)
         && EmployerAtEnd().Match(text) is { Success: true } end
         && (Pointing().IsMatch(text) || EmployerFirst().IsMatch(text) || end.Groups["spoken"].Success);
 
@@ -173,9 +175,6 @@ internal static partial class SplitSignals
 
     [GeneratedRegex(@"(?:것들?(?:이야|입니다|이에요)|야|예요|이에요|입니다|임|[:：]|(?:적|정리|첨부|붙여|올)[가-힣 ]{0,8}(?:했어|놨어|둘게|놓을게|합니다|했습니다|넣었어|넣음|냄|드립니다)|같(?:아|습니다|아요|음)|시작(?:이야|합니다)?|here|below)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex AnnouncingEnd();
-
-    [GeneratedRegex(@"해당|지원|회사|조직|기업|팀|부서|공고|채용|포지션|직무|JD", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
-    private static partial Regex EmployerTopic();
 
     [GeneratedRegex(@"(?:설명|소개(?:글)?|내용|전문|정보|하는\s?(?:일|업무)|본문|원문|공고(?:문)?|JD|직무\s?기술서|description)(?:들)?(?<spoken>이야|야|입니다|이에요|예요|임|이고|은|는|[:：])?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex EmployerAtEnd();
