@@ -19,7 +19,7 @@ internal sealed class StatementReader(EvidenceIndex index, TargetEmployer target
     /// <param name="number">1-based number, or null for a heading.</param>
     public Statement Read(string text, int paragraph, int? number)
     {
-        var passage = Passage.Of(text);
+        var passage = index.Prove(Passage.Of(text));
         var places = index.Names.Find(text);
         var kind = KindOf(passage, places);
         var claims = Stretches(passage, kind)
