@@ -71,10 +71,43 @@ internal sealed class EvidenceIndex
     }
 
     /// <summary>A passage of a text that is checked, each word with what the career says of it.</summary>
-    public Passage Prove(Passage passage) => passage.With([.. passage.Words.Select(w => w with { Proof = ProofOf(w) })]);
+    public Passage Prove(Passage passage) => passage.With(passage.Words.Select(w => w with { Proof = ProofOf(w) }).ToArray());
 
     /// <summary>How much a word weighs as proof: rare words of this career more than frequent ones, words without a claim nothing.</summary>
     public double WeightOf(in Word word) => word.Proof is { } proof ? proof.Weight : Weigh(word);
+
+    /// <summary>Whether the word is an employer's name.</summary>
+    public bool IsEmployer(in Word word) => word.Proof?.IsEmployer ?? Names.IsEmployer(word.Stem);
+
+    /// <summary>The weight of the words together.</summary>
+    public double WeightOf(IReadOnlyList<Word> words)
+    {
+        double all = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            all += WeightOf(words[i]);
+        }
+
+        return all;
+    }
+
+    /// <summary>The share of the words' weight that a bag bears out, 0 to 1.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="bag">The bag.</param>
+    /// <param name="weightless">What words that weigh nothing get.</param>
+    public double Share(IReadOnlyList<Word> words, WordBag bag, double weightless)
+    {
+        double all = 0;
+        double covered = 0;
+        foreach (ref readonly var word in words is Word[] array ? array.AsSpan() : [.. words])
+        {
+            var weight = WeightOf(word);
+            all += weight;
+            covered += weight > 0 && bag.Covers(word) ? weight : 0;
+        }
+
+        return all == 0 ? weightless : covered / all;
+    }
 
     private WordProof ProofOf(in Word word)
     {
@@ -89,7 +122,7 @@ internal sealed class EvidenceIndex
             _proofs.Clear();
         }
 
-        return _proofs[key] = new WordProof(Weigh(word), _bags);
+        return _proofs[key] = new WordProof(Weigh(word), Names.IsEmployer(word.Stem), _bags);
     }
 
     private static int Number(IEnumerable<WordBag> bags)

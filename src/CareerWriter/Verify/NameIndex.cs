@@ -47,10 +47,11 @@ internal sealed class NameIndex
     public bool IsEmployer(string name) => _compactEmployers.Contains(Passage.Compacted(WithoutLegalForm(name)));
 
     /// <summary>The employers named in a sentence, and the projects named as the place of something (통합계정 프로젝트에서는 …), in order.</summary>
-    public IReadOnlyList<NamedPlace> Find(string text)
+    public IReadOnlyList<NamedPlace> Find(Passage passage)
     {
+        var text = passage.Text;
         List<NamedPlace> found = [];
-        foreach (var (name, employer) in _employers)
+        foreach (var (name, employer) in _employers.Where(e => passage.Compact.Contains(e.Name, StringComparison.Ordinal)))
         {
             foreach (var (start, end) in Occurrences(text, name))
             {
@@ -58,7 +59,7 @@ internal sealed class NameIndex
             }
         }
 
-        foreach (var (name, employer, projects) in _projects)
+        foreach (var (name, employer, projects) in _projects.Where(p => passage.Compact.Contains(p.Name, StringComparison.Ordinal)))
         {
             foreach (var (start, end) in Occurrences(text, name))
             {
@@ -91,7 +92,7 @@ internal sealed class NameIndex
     {
         for (var start = 0; start < text.Length; start++)
         {
-            if (char.ToLowerInvariant(text[start]) != compactName[0] || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
+            if (Passage.Small(text[start]) != compactName[0] || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
             {
                 continue;
             }
@@ -131,7 +132,7 @@ internal sealed class NameIndex
     private static int Matched(string text, int start, string compactName)
     {
         var matched = 0;
-        for (var at = start; at < text.Length && (char.IsWhiteSpace(text[at]) || char.ToLowerInvariant(text[at]) == compactName[matched]); at++)
+        for (var at = start; at < text.Length && (char.IsWhiteSpace(text[at]) || Passage.Small(text[at]) == compactName[matched]); at++)
         {
             matched += char.IsWhiteSpace(text[at]) ? 0 : 1;
             if (matched == compactName.Length)

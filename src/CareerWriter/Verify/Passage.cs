@@ -42,6 +42,9 @@ internal sealed class Passage
     /// <summary>The same passage with other words.</summary>
     public Passage With(IReadOnlyList<Word> words) => new(Text, Compact, words, Technologies, Quantities);
 
+    /// <summary>The small letter; Hangul, of which most text is, has none and need not be looked up.</summary>
+    public static char Small(char c) => Hangul.IsSyllable(c) ? c : char.ToLowerInvariant(c);
+
     /// <summary>The text in small letters without white space.</summary>
     public static string Compacted(string text) => string.Create(text.Count(c => !char.IsWhiteSpace(c)), text, static (span, source) =>
     {
@@ -50,7 +53,7 @@ internal sealed class Passage
         {
             if (!char.IsWhiteSpace(c))
             {
-                span[at++] = char.ToLowerInvariant(c);
+                span[at++] = Small(c);
             }
         }
     });

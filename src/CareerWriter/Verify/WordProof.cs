@@ -2,8 +2,9 @@ namespace CareerWriter.Verify;
 
 /// <summary>What a career says of a word, asked once for all checks against it: how much the word weighs, and which of the career's bags bear it out.</summary>
 /// <param name="weight">What the word weighs as proof.</param>
+/// <param name="isEmployer">Whether it is the name of one of the career's employers.</param>
 /// <param name="bags">Number of the career's bags.</param>
-internal sealed class WordProof(double weight, int bags)
+internal sealed class WordProof(double weight, bool isEmployer, int bags)
 {
     private const byte Yes = 1;
     private const byte No = 2;
@@ -13,6 +14,9 @@ internal sealed class WordProof(double weight, int bags)
 
     /// <summary>What the word weighs as proof.</summary>
     public double Weight { get; } = weight;
+
+    /// <summary>Whether it is the name of one of the career's employers.</summary>
+    public bool IsEmployer { get; } = isEmployer;
 
     /// <summary>Whether a bag of the career bears the word out.</summary>
     /// <param name="bag">The bag; it has a number.</param>

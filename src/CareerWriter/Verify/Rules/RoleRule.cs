@@ -64,7 +64,7 @@ internal sealed class RoleRule : IDraftRule
     private static int SourceLevel(CheckedText text, Claim claim, IReadOnlyList<Word> clause)
     {
         var duty = clause.Where(w => w.Start >= claim.BodyStart && LevelOf(w) == 0).ToArray();
-        if (duty.Sum(w => text.Index.WeightOf(w)) < LeastDuty)
+        if (text.Index.WeightOf(duty) < LeastDuty)
         {
             duty = [.. claim.Words.Where(w => LevelOf(w) == 0)];
         }
@@ -74,7 +74,7 @@ internal sealed class RoleRule : IDraftRule
         {
             if (fact.Roles.Count == 0)
             {
-                level = level < Owning && ShareOf(text, duty, fact.Around) >= SameDuty ? Owning : level;
+                level = level < Owning && text.Index.Share(duty, fact.Around, weightless: 0) >= SameDuty ? Owning : level;
                 continue;
             }
 
@@ -82,7 +82,7 @@ internal sealed class RoleRule : IDraftRule
             {
                 if (stated > level)
                 {
-                    level = ShareOf(text, duty, words) >= SameDuty ? stated : ShareOf(text, duty, fact.Around) >= SameDuty ? Math.Max(level, Math.Min(stated, Owning)) : level;
+                    level = text.Index.Share(duty, words, weightless: 0) >= SameDuty ? stated : text.Index.Share(duty, fact.Around, weightless: 0) >= SameDuty ? Math.Max(level, Math.Min(stated, Owning)) : level;
                 }
             }
         }
@@ -110,20 +110,6 @@ internal sealed class RoleRule : IDraftRule
     private static IEnumerable<IndexedFact> Facts(CheckedText text, Claim claim) =>
         claim.Projects.Count > 0 || claim.Employer is not null ? claim.Scope.Facts : text.Index.Facts;
 
-    private static double ShareOf(CheckedText text, IReadOnlyList<Word> words, WordBag bag)
-    {
-        double all = 0;
-        double covered = 0;
-        foreach (var word in words)
-        {
-            var weight = text.Index.WeightOf(word);
-            all += weight;
-            covered += weight > 0 && bag.Covers(word) ? weight : 0;
-        }
-
-        return all == 0 ? 0 : covered / all;
-    }
-
     private static IEnumerable<Finding> Owned(CheckedText text, Statement statement, Claim claim)
     {
         var said = statement.Text[claim.Start..claim.End];
@@ -139,7 +125,7 @@ internal sealed class RoleRule : IDraftRule
 
     private static bool IsSourced(Claim claim, string kind, (string Shown, string Compact)[] phrases, CheckedText text)
     {
-        if (phrases.Any(p => claim.Scope.Words.Holds(p.Compact)) || Facts(text, claim).Any(f => phrases.Any(p => f.Own.Holds(p.Compact)) && ShareOf(text, claim.Words, f.Own) >= WholeDuty))
+        if (phrases.Any(p => claim.Scope.Words.Holds(p.Compact)) || Facts(text, claim).Any(f => phrases.Any(p => f.Own.Holds(p.Compact)) && text.Index.Share(claim.Words, f.Own, weightless: 0) >= WholeDuty))
         {
             return true;
         }
