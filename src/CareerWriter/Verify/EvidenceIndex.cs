@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using CareerWriter.Evidence;
 
@@ -10,6 +11,11 @@ internal sealed class EvidenceIndex
 
     private static readonly ConditionalWeakTable<FactBook, EvidenceIndex> Built = [];
 
+    /// <summary>Words remembered at most: those of a few answers.</summary>
+    private const int MostRemembered = 1024;
+
+    private readonly ConcurrentDictionary<(WordKind Kind, string Text, string Stem), WordProof> _proofs = new();
+    private readonly int _bags;
     private readonly Dictionary<string, int> _frequency = new(StringComparer.Ordinal);
 
     private EvidenceIndex(FactBook book)
@@ -27,6 +33,7 @@ internal sealed class EvidenceIndex
         Projects = [.. book.Projects.Select(p => ScopeOf(p))];
         Figures = [.. Facts.SelectMany(EvidenceFigure.Of), .. book.Projects.SelectMany(p => EvidenceFigure.Of(p, EmployerOf(p.Employment)))];
         Names = new NameIndex(this);
+        _bags = Number([Career.Words, .. ByEmployer.Concat(Projects).Select(s => s.Words), .. Facts.SelectMany(f => (WordBag[])[f.Own, f.Around]), .. Figures.Select(f => f.Around)]);
     }
 
     /// <summary>The book.</summary>
@@ -63,8 +70,73 @@ internal sealed class EvidenceIndex
         return employment is null ? null : Employers.Index().First(e => string.Equals(e.Item, employment.Employer, StringComparison.Ordinal)).Index;
     }
 
+    /// <summary>A passage of a text that is checked, each word with what the career says of it.</summary>
+    public Passage Prove(Passage passage) => passage.With(passage.Words.Select(w => w with { Proof = ProofOf(w) }).ToArray());
+
     /// <summary>How much a word weighs as proof: rare words of this career more than frequent ones, words without a claim nothing.</summary>
-    public double WeightOf(in Word word)
+    public double WeightOf(in Word word) => word.Proof is { } proof ? proof.Weight : Weigh(word);
+
+    /// <summary>Whether the word is an employer's name.</summary>
+    public bool IsEmployer(in Word word) => word.Proof?.IsEmployer ?? Names.IsEmployer(word.Stem);
+
+    /// <summary>The weight of the words together.</summary>
+    public double WeightOf(IReadOnlyList<Word> words)
+    {
+        double all = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            all += WeightOf(words[i]);
+        }
+
+        return all;
+    }
+
+    /// <summary>The share of the words' weight that a bag bears out, 0 to 1.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="bag">The bag.</param>
+    /// <param name="weightless">What words that weigh nothing get.</param>
+    public double Share(IReadOnlyList<Word> words, WordBag bag, double weightless)
+    {
+        double all = 0;
+        double covered = 0;
+        foreach (ref readonly var word in words is Word[] array ? array.AsSpan() : [.. words])
+        {
+            var weight = WeightOf(word);
+            all += weight;
+            covered += weight > 0 && bag.Covers(word) ? weight : 0;
+        }
+
+        return all == 0 ? weightless : covered / all;
+    }
+
+    private WordProof ProofOf(in Word word)
+    {
+        var key = (word.Kind, word.Text, word.Stem);
+        if (_proofs.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        if (_proofs.Count >= MostRemembered)
+        {
+            _proofs.Clear();
+        }
+
+        return _proofs[key] = new WordProof(Weigh(word), Names.IsEmployer(word.Stem), _bags);
+    }
+
+    private static int Number(IEnumerable<WordBag> bags)
+    {
+        var next = 0;
+        foreach (var bag in bags.Distinct())
+        {
+            bag.Number = next++;
+        }
+
+        return next;
+    }
+
+    private double Weigh(in Word word)
     {
         if (word.Kind == WordKind.Number || word.Stem.Length == 0)
         {

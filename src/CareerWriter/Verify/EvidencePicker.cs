@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CareerWriter.Evidence;
 
 namespace CareerWriter.Verify;
@@ -13,18 +14,18 @@ internal static class EvidencePicker
     /// <summary>The facts, best first.</summary>
     public static IEnumerable<FactId> Pick(Claim claim, EvidenceIndex index)
     {
-        var open = claim.Words.Select(w => (Word: w, Weight: index.WeightOf(w))).Where(w => w.Weight > 0).ToList();
+        var words = claim.Words.Where(w => index.WeightOf(w) > 0).ToList();
         var found = false;
-        for (var picked = 0; picked < Most && open.Count > 0; picked++)
+        for (var picked = 0; picked < Most && words.Count > 0; picked++)
         {
             IndexedFact? best = null;
             double most = 0;
             foreach (var fact in claim.Scope.Facts)
             {
                 double gain = 0;
-                foreach (var (word, weight) in open)
+                foreach (ref readonly var open in CollectionsMarshal.AsSpan(words))
                 {
-                    gain += fact.Own.Covers(word) ? weight : 0;
+                    gain += fact.Own.Covers(open) ? index.WeightOf(open) : 0;
                 }
 
                 if (gain > most)
@@ -41,7 +42,7 @@ internal static class EvidencePicker
             found = true;
 
             yield return best.Fact.Id;
-            open.RemoveAll(w => best.Own.Covers(w.Word));
+            words.RemoveAll(w => best.Own.Covers(w));
         }
 
         // A sentence that only says where the applicant worked rests on what is known of that employer.

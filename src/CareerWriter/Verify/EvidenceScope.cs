@@ -31,22 +31,7 @@ internal sealed class EvidenceScope
     public WordBag Words { get; }
 
     /// <summary>The share of the words' weight that the scope bears out, 0 to 1; 1 when the words weigh nothing.</summary>
-    public double Coverage(IReadOnlyList<Word> words, EvidenceIndex index)
-    {
-        double all = 0;
-        double covered = 0;
-        foreach (var word in words)
-        {
-            var weight = index.WeightOf(word);
-            all += weight;
-            if (weight > 0 && Words.Covers(word))
-            {
-                covered += weight;
-            }
-        }
-
-        return all == 0 ? 1 : covered / all;
-    }
+    public double Coverage(IReadOnlyList<Word> words, EvidenceIndex index) => index.Share(words, Words, weightless: 1);
 
     private static IEnumerable<string> Headings(FactBook book, IReadOnlyList<IndexedFact> facts, Project? project)
     {

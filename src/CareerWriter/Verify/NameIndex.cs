@@ -19,6 +19,7 @@ internal sealed class NameIndex
     private static readonly string[] ProjectNouns = ["프로젝트", "서비스", "시스템", "업무", "작업", "과제", "개발", "구축", "개선", "부문", "파트", "영역", "도입", "사업"];
 
     private readonly IReadOnlyList<(string Name, int Employer)> _employers;
+    private readonly HashSet<string> _compactEmployers;
     private readonly IReadOnlyList<(string Name, int? Employer, IReadOnlyList<ProjectId> Projects)> _projects;
 
     /// <summary>Collects the names of a career.</summary>
@@ -28,7 +29,9 @@ internal sealed class NameIndex
             .SelectMany(e => e.Aliases.Append(e.Employer).Select(n => (Name: WithoutLegalForm(n), Employer: index.EmployerOf(e.Id)!.Value)))
             .Where(e => e.Name.Length > 1)
             .Distinct()
-            .OrderByDescending(e => e.Name.Length)];
+            .OrderByDescending(e => e.Name.Length)
+            .Select(e => (Passage.Compacted(e.Name), e.Employer))];
+        _compactEmployers = [.. _employers.Select(e => e.Name)];
         _projects = [.. index.Book.Projects
             .GroupBy(p => (Passage.Compacted(p.Name), index.EmployerOf(p.Employment)))
             .Where(g => g.Key.Item1.Length > 1)
@@ -41,25 +44,22 @@ internal sealed class NameIndex
         LegalForms.Aggregate(name, (n, form) => n.Replace(form, " ", StringComparison.OrdinalIgnoreCase)).Trim();
 
     /// <summary>Whether the name is one of the career's employers.</summary>
-    public bool IsEmployer(string name)
-    {
-        var bare = Passage.Compacted(WithoutLegalForm(name));
-        return _employers.Any(e => string.Equals(Passage.Compacted(e.Name), bare, StringComparison.Ordinal));
-    }
+    public bool IsEmployer(string name) => _compactEmployers.Contains(Passage.Compacted(WithoutLegalForm(name)));
 
     /// <summary>The employers named in a sentence, and the projects named as the place of something (통합계정 프로젝트에서는 …), in order.</summary>
-    public IReadOnlyList<NamedPlace> Find(string text)
+    public IReadOnlyList<NamedPlace> Find(Passage passage)
     {
+        var text = passage.Text;
         List<NamedPlace> found = [];
-        foreach (var (name, employer) in _employers)
+        foreach (var (name, employer) in _employers.Where(e => passage.Compact.Contains(e.Name, StringComparison.Ordinal)))
         {
-            foreach (var (start, end) in Occurrences(text, Passage.Compacted(name)))
+            foreach (var (start, end) in Occurrences(text, name))
             {
                 Add(found, new NamedPlace(start, end, Math.Max(end, PlaceEnd(text, end)), employer, []));
             }
         }
 
-        foreach (var (name, employer, projects) in _projects)
+        foreach (var (name, employer, projects) in _projects.Where(p => passage.Compact.Contains(p.Name, StringComparison.Ordinal)))
         {
             foreach (var (start, end) in Occurrences(text, name))
             {
@@ -92,7 +92,7 @@ internal sealed class NameIndex
     {
         for (var start = 0; start < text.Length; start++)
         {
-            if (char.ToLowerInvariant(text[start]) != compactName[0] || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
+            if (Passage.Small(text[start]) != compactName[0] || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
             {
                 continue;
             }
@@ -132,7 +132,7 @@ internal sealed class NameIndex
     private static int Matched(string text, int start, string compactName)
     {
         var matched = 0;
-        for (var at = start; at < text.Length && (char.IsWhiteSpace(text[at]) || char.ToLowerInvariant(text[at]) == compactName[matched]); at++)
+        for (var at = start; at < text.Length && (char.IsWhiteSpace(text[at]) || Passage.Small(text[at]) == compactName[matched]); at++)
         {
             matched += char.IsWhiteSpace(text[at]) ? 0 : 1;
             if (matched == compactName.Length)

@@ -5,13 +5,13 @@ namespace CareerWriter.Verify;
 /// <summary>A sentence or a fact, read once: its words, technologies and figures.</summary>
 internal sealed class Passage
 {
-    private Passage(string text, IReadOnlyList<Word> words, IReadOnlyList<TechnologyMention> technologies, IReadOnlyList<Quantity> quantities)
+    private Passage(string text, string compact, IReadOnlyList<Word> words, IReadOnlyList<TechnologyMention> technologies, IReadOnlyList<Quantity> quantities)
     {
         Text = text;
+        Compact = compact;
         Words = words;
         Technologies = technologies;
         Quantities = quantities;
-        Compact = Compacted(text);
     }
 
     /// <summary>The text.</summary>
@@ -36,8 +36,14 @@ internal sealed class Passage
     public static Passage Of(string text, IReadOnlyList<Quantity> quantities)
     {
         var technologies = TechnologyNames.Find(text);
-        return new Passage(text, WordReader.Read(text, technologies, quantities), technologies, quantities);
+        return new Passage(text, Compacted(text), WordReader.Read(text, technologies, quantities), technologies, quantities);
     }
+
+    /// <summary>The same passage with other words.</summary>
+    public Passage With(IReadOnlyList<Word> words) => new(Text, Compact, words, Technologies, Quantities);
+
+    /// <summary>The small letter; Hangul, of which most text is, has none and need not be looked up.</summary>
+    public static char Small(char c) => Hangul.IsSyllable(c) ? c : char.ToLowerInvariant(c);
 
     /// <summary>The text in small letters without white space.</summary>
     public static string Compacted(string text) => string.Create(text.Count(c => !char.IsWhiteSpace(c)), text, static (span, source) =>
@@ -47,7 +53,7 @@ internal sealed class Passage
         {
             if (!char.IsWhiteSpace(c))
             {
-                span[at++] = char.ToLowerInvariant(c);
+                span[at++] = Small(c);
             }
         }
     });

@@ -39,6 +39,9 @@ internal sealed record Statement
     /// <summary>What it does.</summary>
     public required StatementKind Kind { get; init; }
 
+    /// <summary>The employers and the projects that it names.</summary>
+    public required IReadOnlyList<NamedPlace> Places { get; init; }
+
     /// <summary>Its claims about the applicant; empty when it makes none.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
 
@@ -96,14 +99,14 @@ internal sealed record Claim
             clause.Add(word);
             if (word.ClosesClause && word.Ending.Length > 0 && !Endings.IsJosa(word.Ending))
             {
-                yield return clause;
-                clause = [];
+                yield return clause.ToArray();
+                clause.Clear();
             }
         }
 
         if (clause.Count > 0)
         {
-            yield return clause;
+            yield return clause.ToArray();
         }
     }
 }

@@ -32,6 +32,9 @@ internal readonly record struct Word(string Text, string Stem, string Ending, in
     /// <summary>Whether a comma or another mark that ends a clause follows.</summary>
     public bool BeforeComma { get; init; }
 
+    /// <summary>What the career that the text is checked against says of the word; null in texts that are not checked.</summary>
+    public WordProof? Proof { get; init; }
+
     /// <summary>Whether the word stands in the past tense (a syllable with final ㅆ other than 있 and 겠).</summary>
     public bool IsPast => Kind == WordKind.Korean && Text.Any(c => c is >= '\uAC00' and <= '\uD7A3' and not ('있' or '겠') && (c - '\uAC00') % 28 == FinalSs);
 

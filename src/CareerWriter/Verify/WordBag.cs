@@ -15,7 +15,7 @@ internal sealed class WordBag
     /// <summary>A shorter Latin word inside a longer one is chance: Go in Django.</summary>
     private const int LeastLatinPart = 4;
 
-    private readonly ConcurrentDictionary<string, bool> _remembered = new(StringComparer.Ordinal);
+    private readonly Lazy<ConcurrentDictionary<string, bool>> _remembered = new(static () => new(StringComparer.Ordinal));
     private readonly string _compact;
     private readonly FrozenSet<string> _stems;
     private readonly FrozenSet<int> _groups;
@@ -41,24 +41,31 @@ internal sealed class WordBag
     /// <summary>The technologies, with those that they imply (AWS by Amazon RDS).</summary>
     public FrozenSet<string> Technologies { get; }
 
+    /// <summary>Its number among the bags of a career, or -1 when it is of none.</summary>
+    public int Number { get; set; } = -1;
+
     /// <summary>Whether a word is borne out: itself, one that says the same, or as part of a compound.</summary>
-    public bool Covers(in Word word)
+    public bool Covers(in Word word) => Number >= 0 && word.Proof is { } proof ? proof.IsIn(this, word) : Remembered(word);
+
+    private bool Remembered(in Word word)
     {
+        var remembered = _remembered.Value;
         var key = word.Kind == WordKind.Technology ? word.Stem : word.Text;
-        if (_remembered.TryGetValue(key, out var known))
+        if (remembered.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        if (_remembered.Count >= MostRemembered)
+        if (remembered.Count >= MostRemembered)
         {
-            _remembered.Clear();
+            remembered.Clear();
         }
 
-        return _remembered[key] = Judge(word);
+        return remembered[key] = Judge(word);
     }
 
-    private bool Judge(in Word word) => word.Kind switch
+    /// <summary>Works out whether a word is borne out.</summary>
+    public bool Judge(in Word word) => word.Kind switch
     {
         WordKind.Technology => Technologies.Contains(word.Stem),
         WordKind.Latin => _stems.Contains(word.Stem) || (word.Stem.Length >= LeastLatinPart && _compact.Contains(word.Stem, StringComparison.Ordinal)),

@@ -66,7 +66,7 @@ internal sealed class CompanyNameRule : IDraftRule
 
     private static string? AppliesToOwnEmployer(CheckedText text, Statement statement)
     {
-        foreach (var place in text.Index.Names.Find(statement.Text).Where(p => p.Projects.Count == 0))
+        foreach (var place in statement.Places.Where(p => p.Projects.Count == 0))
         {
             var name = statement.Text[place.Start..place.End];
             var rest = statement.Text.AsSpan(place.End);

@@ -52,8 +52,8 @@ internal sealed class EmployerRule : IDraftRule
             return null;
         }
 
-        var words = claim.Words.Where(w => !text.Index.Names.IsEmployer(w.Stem)).ToArray();
-        if (words.Sum(w => text.Index.WeightOf(w)) < 2)
+        var words = claim.Words.Where(w => !text.Index.IsEmployer(w)).ToArray();
+        if (text.Index.WeightOf(words) < 2)
         {
             return null;
         }
@@ -73,7 +73,7 @@ internal sealed class EmployerRule : IDraftRule
         {
             var word = claim.Words[i];
             var next = i + 1 < claim.Words.Count ? claim.Words[i + 1].Text : "";
-            if (IsClientAsEmployer(text, statement, word, next))
+            if (IsClientAsEmployer(statement, word, next))
             {
                 yield return word.Stem;
             }
@@ -91,7 +91,7 @@ internal sealed class EmployerRule : IDraftRule
     }
 
     /// <summary>A company of the career that is no employer, told as one: 우리 고객사에 재직.</summary>
-    private static bool IsClientAsEmployer(CheckedText text, Statement statement, in Word word, string next)
+    private static bool IsClientAsEmployer(Statement statement, in Word word, string next)
     {
         var start = word.Start;
         return word.Kind is (WordKind.Korean or WordKind.Latin)
@@ -101,7 +101,7 @@ internal sealed class EmployerRule : IDraftRule
             && !Places.Contains(word.Stem)
             && !Units.Contains(word.Stem[^1], StringComparison.Ordinal)
             && Array.Exists(WorkWords, w => next.StartsWith(w, StringComparison.Ordinal))
-            && !text.Index.Names.Find(statement.Text).Any(p => start >= p.Start && start < p.End);
+            && !statement.Places.Any(p => start >= p.Start && start < p.End);
     }
 
     /// <summary>A word that nobody knows, standing where the employer stands: at the beginning before 에서, or before 근무, 재직, 입사.</summary>

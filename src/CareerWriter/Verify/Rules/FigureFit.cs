@@ -175,17 +175,5 @@ internal static class FigureFit
     private static Word[] Heavy(IReadOnlyList<Word> clause, EvidenceIndex index) => [.. clause.Where(w => index.WeightOf(w) >= 1)];
 
     /// <summary>How well the figure's statement bears the words out, 0 to 1.</summary>
-    public static double Share(IReadOnlyList<Word> words, EvidenceFigure figure, EvidenceIndex index)
-    {
-        double all = 0;
-        double covered = 0;
-        foreach (var word in words)
-        {
-            var weight = index.WeightOf(word);
-            all += weight;
-            covered += weight > 0 && figure.Around.Covers(word) ? weight : 0;
-        }
-
-        return all == 0 ? 1 : covered / all;
-    }
+    public static double Share(IReadOnlyList<Word> words, EvidenceFigure figure, EvidenceIndex index) => index.Share(words, figure.Around, weightless: 1);
 }

@@ -13,8 +13,8 @@ internal sealed class OutcomeRule : IDraftRule
     /// <summary>What makes a noun a measure (장애율, 처리량): it has to stand in the source as it is.</summary>
     private const string Measures = "율률량";
 
-    private static readonly (string Group, string[] Words)[] Outcomes =
-        [.. TabSeparated.Rows("Verify/outcomes.tsv", 2).Select(r => (r[0], r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+    private static readonly (string Group, OutcomeWord[] Words)[] Outcomes =
+        [.. TabSeparated.Rows("Verify/outcomes.tsv", 2).Select(r => (r[0], r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => new OutcomeWord(w, w.ToLowerInvariant())).ToArray()))];
 
     /// <summary>What turns a launch into none: 런칭 준비, 출시하지 못함.</summary>
     private static readonly string[] Undone = ["준비", "예정", "계획", "목표", "못", "않", "전에", "전까지", "중단", "취소", "무산", "직전", "미뤄", "연기"];
@@ -39,29 +39,26 @@ internal sealed class OutcomeRule : IDraftRule
     {
         foreach (var (group, words) in Outcomes)
         {
-            var word = words.FirstOrDefault(w => compact.Contains(w.ToLowerInvariant(), StringComparison.Ordinal) && StartsWord(statement.Text, w));
+            var word = Array.Find(words, w => compact.Contains(w.Compact, StringComparison.Ordinal) && NameIndex.Begins(statement.Text, w.Compact));
             if (word is not null && !IsBorneOut(claim, group, words, word, compact))
             {
-                yield return Findings.Block(Name, statement, word, $"'{word}': 경력에 적혀 있지 않은 성과입니다. 근거가 없으면 빼 주세요.");
+                yield return Findings.Block(Name, statement, word.Shown, $"'{word.Shown}': 경력에 적혀 있지 않은 성과입니다. 근거가 없으면 빼 주세요.");
             }
         }
     }
 
-    /// <summary>Outcome words are looked for at the beginning of a word: 매출 in 매출을, not in a longer name.</summary>
-    private static bool StartsWord(string text, string word) => NameIndex.Begins(text, word.ToLowerInvariant());
-
-    private static bool IsBorneOut(Claim claim, string group, string[] words, string word, string compact)
+    private static bool IsBorneOut(Claim claim, string group, OutcomeWord[] words, OutcomeWord word, string compact)
     {
-        string[] accepted = group is "launch" or "growth" or "revenue" ? words : [word.TrimEnd('을', '를')];
-        var facts = claim.Scope.Facts.Where(f => accepted.Any(a => f.Passage.Compact.Contains(a.ToLowerInvariant(), StringComparison.Ordinal))).ToArray();
+        string[] accepted = group is "launch" or "growth" or "revenue" ? [.. words.Select(w => w.Compact)] : [word.Compact.TrimEnd('을', '를')];
+        var facts = claim.Scope.Facts.Where(f => accepted.Any(a => f.Passage.Compact.Contains(a, StringComparison.Ordinal))).ToArray();
         if (facts.Length == 0)
         {
-            return accepted.Any(a => claim.Scope.Words.Holds(a.ToLowerInvariant()));
+            return accepted.Any(claim.Scope.Words.Holds);
         }
 
         return group switch
         {
-            "launch" => IsUndone(compact, word) || facts.Any(f => !accepted.Any(a => IsUndone(f.Passage.Compact, a))),
+            "launch" => IsUndone(compact, word.Compact) || facts.Any(f => !accepted.Any(a => IsUndone(f.Passage.Compact, a))),
             "revenue" or "growth" => !claim.Words.Any(w => ChangeWords.IsChange(w.Stem)) || facts.Any(f => f.Passage.Words.Any(w => ChangeWords.IsChange(w.Stem))),
             _ => true,
         };
@@ -69,7 +66,7 @@ internal sealed class OutcomeRule : IDraftRule
 
     private static bool IsUndone(string compact, string word)
     {
-        var at = compact.IndexOf(word.ToLowerInvariant(), StringComparison.Ordinal);
+        var at = compact.IndexOf(word, StringComparison.Ordinal);
         if (at < 0)
         {
             return false;
@@ -138,4 +135,7 @@ internal sealed class OutcomeRule : IDraftRule
 
         return covered / all >= SameThing;
     }
+
+    /// <summary>A word of an outcome, looked for at the beginning of a word: 매출 in 매출을, not in a longer name.</summary>
+    private sealed record OutcomeWord(string Shown, string Compact);
 }

@@ -23,8 +23,8 @@ internal sealed class RoleRule : IDraftRule
             .SelectMany(r => r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (Word: w, Level: r[0][0] - '0')))
             .ToFrozenDictionary(w => w.Word, w => w.Level, StringComparer.Ordinal);
 
-    private static readonly (string Kind, string[] Phrases)[] Ownership =
-        [.. TabSeparated.Rows("Verify/ownership.tsv", 2).Select(r => (r[0], r.Skip(1).ToArray()))];
+    private static readonly (string Kind, (string Shown, string Compact)[] Phrases)[] Ownership =
+        [.. TabSeparated.Rows("Verify/ownership.tsv", 2).Select(r => (r[0], r.Skip(1).Select(p => (p, Passage.Compacted(p))).ToArray()))];
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckedText text)
@@ -64,7 +64,7 @@ internal sealed class RoleRule : IDraftRule
     private static int SourceLevel(CheckedText text, Claim claim, IReadOnlyList<Word> clause)
     {
         var duty = clause.Where(w => w.Start >= claim.BodyStart && LevelOf(w) == 0).ToArray();
-        if (duty.Sum(w => text.Index.WeightOf(w)) < LeastDuty)
+        if (text.Index.WeightOf(duty) < LeastDuty)
         {
             duty = [.. claim.Words.Where(w => LevelOf(w) == 0)];
         }
@@ -74,7 +74,7 @@ internal sealed class RoleRule : IDraftRule
         {
             if (fact.Roles.Count == 0)
             {
-                level = level < Owning && ShareOf(text, duty, fact.Around) >= SameDuty ? Owning : level;
+                level = level < Owning && text.Index.Share(duty, fact.Around, weightless: 0) >= SameDuty ? Owning : level;
                 continue;
             }
 
@@ -82,7 +82,7 @@ internal sealed class RoleRule : IDraftRule
             {
                 if (stated > level)
                 {
-                    level = ShareOf(text, duty, words) >= SameDuty ? stated : ShareOf(text, duty, fact.Around) >= SameDuty ? Math.Max(level, Math.Min(stated, Owning)) : level;
+                    level = text.Index.Share(duty, words, weightless: 0) >= SameDuty ? stated : text.Index.Share(duty, fact.Around, weightless: 0) >= SameDuty ? Math.Max(level, Math.Min(stated, Owning)) : level;
                 }
             }
         }
@@ -110,41 +110,22 @@ internal sealed class RoleRule : IDraftRule
     private static IEnumerable<IndexedFact> Facts(CheckedText text, Claim claim) =>
         claim.Projects.Count > 0 || claim.Employer is not null ? claim.Scope.Facts : text.Index.Facts;
 
-    private static double ShareOf(CheckedText text, IReadOnlyList<Word> words, WordBag bag)
-    {
-        double all = 0;
-        double covered = 0;
-        foreach (var word in words)
-        {
-            var weight = text.Index.WeightOf(word);
-            all += weight;
-            covered += weight > 0 && bag.Covers(word) ? weight : 0;
-        }
-
-        return all == 0 ? 0 : covered / all;
-    }
-
     private static IEnumerable<Finding> Owned(CheckedText text, Statement statement, Claim claim)
     {
         var said = statement.Text[claim.Start..claim.End];
-        var compact = Passage.Compacted(said);
         foreach (var (kind, phrases) in Ownership)
         {
-            var phrase = phrases.FirstOrDefault(p => StandsIn(said, p));
-            if (phrase is not null && !IsSourced(claim, kind, phrases, text) && compact.Length > 0)
+            var phrase = Array.Find(phrases, p => statement.Passage.Compact.Contains(p.Compact, StringComparison.Ordinal) && NameIndex.Begins(said, p.Compact)).Shown;
+            if (phrase is not null && !IsSourced(claim, kind, phrases, text))
             {
                 yield return Findings.Block(Name, statement, phrase, $"'{phrase}': 경력에 그렇게 적혀 있지 않은 역할입니다. 경력에 적힌 역할로 고쳐 주세요.");
             }
         }
     }
 
-    private static bool StandsIn(string text, string phrase) =>
-        NameIndex.Begins(text, Passage.Compacted(phrase));
-
-    private static bool IsSourced(Claim claim, string kind, string[] phrases, CheckedText text)
+    private static bool IsSourced(Claim claim, string kind, (string Shown, string Compact)[] phrases, CheckedText text)
     {
-        var compact = phrases.Select(Passage.Compacted).ToArray();
-        if (compact.Any(claim.Scope.Words.Holds) || Facts(text, claim).Any(f => compact.Any(f.Own.Holds) && ShareOf(text, claim.Words, f.Own) >= WholeDuty))
+        if (phrases.Any(p => claim.Scope.Words.Holds(p.Compact)) || Facts(text, claim).Any(f => phrases.Any(p => f.Own.Holds(p.Compact)) && text.Index.Share(claim.Words, f.Own, weightless: 0) >= WholeDuty))
         {
             return true;
         }

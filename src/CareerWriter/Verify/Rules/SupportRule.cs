@@ -33,7 +33,7 @@ internal sealed class SupportRule : IDraftRule
     {
         var least = statement.Kind == StatementKind.Reflection ? 0.25 : 0.45;
         var denied = claim.Clauses.Any(IsDenied);
-        if (!denied && Weight(text, claim.Words) >= Light && claim.Coverage < least)
+        if (!denied && text.Index.WeightOf(claim.Words) >= Light && claim.Coverage < least)
         {
             return claim.Words;
         }
@@ -44,25 +44,20 @@ internal sealed class SupportRule : IDraftRule
         }
 
         return claim.Clauses.FirstOrDefault(c =>
-            Weight(text, c) >= Light && !IsDenied(c)
-            && ((claim.Scope.Coverage(c, text.Index) < 0.34 && BestElsewhere(text, claim, c) < 0.5) || (Weight(text, c) >= Scattered && !IsTogether(text, claim, c))));
+            text.Index.WeightOf(c) >= Light && !IsDenied(c)
+            && ((claim.Scope.Coverage(c, text.Index) < 0.34 && BestElsewhere(text, claim, c) < 0.5) || (text.Index.WeightOf(c) >= Scattered && !IsTogether(text, claim, c))));
     }
 
     /// <summary>What was not done needs no proof: 써 보지 못했지만.</summary>
     private static bool IsDenied(IReadOnlyList<Word> clause) => clause.Any(w => w.Stem is "못하다" or "않다" or "없다");
 
     /// <summary>Words that the evidence has, but nowhere together, make a statement that it does not have.</summary>
-    private static bool IsTogether(CheckedText text, Claim claim, IReadOnlyList<Word> clause)
-    {
-        var whole = Weight(text, clause);
-        return claim.Scope.Facts.Any(f => clause.Sum(w => text.Index.WeightOf(w) is var weight && weight > 0 && f.Around.Covers(w) ? weight : 0) / whole >= 0.3);
-    }
+    private static bool IsTogether(CheckedText text, Claim claim, IReadOnlyList<Word> clause) =>
+        claim.Scope.Facts.Any(f => text.Index.Share(clause, f.Around, weightless: 0) >= 0.3);
 
     /// <summary>A clause may rest on another project of the same employer, when it names none.</summary>
     private static double BestElsewhere(CheckedText text, Claim claim, IReadOnlyList<Word> clause) =>
         claim.Projects.Count > 0 ? 0
         : claim.Employer is { } employer ? text.Index.ByEmployer[employer].Coverage(clause, text.Index)
         : text.Index.Projects.Concat(text.Index.ByEmployer).Select(s => s.Coverage(clause, text.Index)).DefaultIfEmpty(0).Max();
-
-    private static double Weight(CheckedText text, IReadOnlyList<Word> words) => words.Sum(w => text.Index.WeightOf(w));
 }

@@ -85,8 +85,8 @@ internal sealed class TechnologyRule : IDraftRule
             }
         }
 
-        var others = claim.Words.Where(w => w.Kind != WordKind.Technology && !IsName(text, w)).ToArray();
-        if (others.Sum(w => text.Index.WeightOf(w)) < Bound)
+        var others = claim.Words.Where(w => w.Kind != WordKind.Technology && !text.Index.IsEmployer(w)).ToArray();
+        if (text.Index.WeightOf(others) < Bound)
         {
             return false;
         }
@@ -98,8 +98,6 @@ internal sealed class TechnologyRule : IDraftRule
             && claim.Scope.Coverage(others, text.Index) >= 0.6
             && with < claim.Scope.Coverage(others, text.Index) - 0.25;
     }
-
-    private static bool IsName(CheckedText text, in Word word) => text.Index.Names.IsEmployer(word.Stem);
 
     /// <summary>Whether the sentence says that it was not used: nothing but words of use stands between the name and the denial.</summary>
     private static bool IsDenied(Passage passage, in Word technology)
