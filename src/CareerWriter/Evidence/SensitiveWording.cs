@@ -20,6 +20,10 @@ internal static class SensitiveWording
             new SensitiveWord(r[1], r[2]))),
     ];
 
+    /// <summary>The words to look for first of all wordings: most texts have none.</summary>
+    private static readonly SearchValues<string> _anyFirst =
+        SearchValues.Create([.. TabSeparated.Rows("Evidence/sensitive-words.tsv", 4).SelectMany(r => r[3].Split('|'))], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The sensitive wordings of a text.</summary>
-    public static IEnumerable<SensitiveWord> Find(string text) => _words.Where(w => text.AsSpan().ContainsAny(w.First) && w.Pattern.IsMatch(text)).Select(w => w.Word);
+    public static IEnumerable<SensitiveWord> Find(string text) => !text.AsSpan().ContainsAny(_anyFirst) ? [] : _words.Where(w => text.AsSpan().ContainsAny(w.First) && w.Pattern.IsMatch(text)).Select(w => w.Word);
 }
