@@ -46,7 +46,7 @@ internal sealed class EvidenceIndex
     public IReadOnlyList<IndexedFact> Facts { get; }
 
     /// <summary>All figures of facts and of projects' own lines.</summary>
-    public IReadOnlyList<EvidenceFigure> Figures { get; }
+    public EvidenceFigure[] Figures { get; }
 
     /// <summary>The whole career.</summary>
     public EvidenceScope Career { get; }

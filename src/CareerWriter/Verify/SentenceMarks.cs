@@ -21,5 +21,9 @@ internal static class SentenceMarks
     public static bool Ends(string compactEnd, string kind) => Rows[kind].Any(e => compactEnd.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>Whether the word is one of the marks of a kind, by its stem or as written.</summary>
-    public static bool Is(in Word word, string kind) => Sets[kind].Contains(word.Stem) || Sets[kind].Contains(word.Text);
+    public static bool Is(in Word word, string kind)
+    {
+        var marks = Sets[kind];
+        return marks.Contains(word.Stem) || marks.Contains(word.Text);
+    }
 }

@@ -165,11 +165,11 @@ internal static class FigureFit
 
     /// <summary>Another figure of the unit whose statement is plainly what the clause speaks of.</summary>
     private static EvidenceFigure? Rival(Statement statement, Quantity quantity, IReadOnlyList<Word> clause, EvidenceFigure figure, EvidenceIndex index, double share) =>
-        index.Figures.FirstOrDefault(f =>
+        Array.Find(index.Figures, f =>
             f.Fact is not null && f.Passage != figure.Passage
             && string.Equals(f.Normal.Unit, figure.Normal.Unit, StringComparison.Ordinal) && f.Normal.Value != figure.Normal.Value && f.Quantity.Unit is not "version"
-            && !statement.Passage.Quantities.Any(q => q != quantity && q.Value == f.Quantity.Value)
-            && Share(clause, f, index) is var rival && rival >= 0.6 && rival >= share + 0.3);
+            && Share(clause, f, index) is var rival && rival >= 0.6 && rival >= share + 0.3
+            && !statement.Passage.Quantities.Any(q => q != quantity && q.Value == f.Quantity.Value));
 
     /// <summary>The words of a clause that are not of every career.</summary>
     private static Word[] Heavy(IReadOnlyList<Word> clause, EvidenceIndex index) => [.. clause.Where(w => index.WeightOf(w) >= 1)];

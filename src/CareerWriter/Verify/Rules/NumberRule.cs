@@ -47,7 +47,7 @@ internal sealed class NumberRule : IDraftRule
     private static (FindingSeverity Severity, string Message)? InClaim(CheckedText text, Statement statement, Claim claim, Quantity quantity)
     {
         var normal = Quantities.Normalise(quantity);
-        var same = text.Index.Figures.Where(f => FigureComparison.SameAmount(quantity, normal, f)).ToArray();
+        var same = Array.FindAll(text.Index.Figures, f => FigureComparison.SameAmount(quantity, normal, f));
         if (same.Length == 0)
         {
             return claim.IsPast || !text.Target.Text.Contains(Passage.Compacted(quantity.Text), StringComparison.Ordinal)

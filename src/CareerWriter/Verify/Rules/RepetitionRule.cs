@@ -27,10 +27,10 @@ internal sealed class RepetitionRule : IDraftRule
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
-            var words = sentence.Passage.Words;
-            for (var i = 0; i + RunLength <= words.Count; i++)
+            var words = sentence.Passage.Words.Select(w => w.Text).ToArray();
+            for (var i = 0; i + RunLength <= words.Length; i++)
             {
-                var run = string.Join(' ', words.Skip(i).Take(RunLength).Select(w => w.Text));
+                var run = string.Join(' ', words, i, RunLength);
                 if (!seen.TryAdd(run, sentence.Number!.Value) && seen[run] != sentence.Number)
                 {
                     yield return Findings.Advise(Name, sentence, run, $"{seen[run]}번째 문장과 같은 표현이 되풀이됩니다.");
