@@ -1,79 +1,74 @@
-using System.Text.RegularExpressions;
-
 namespace CareerWriter.Host.Documents;
 
-/// <summary>Columns of a page, by the blanks between them.</summary>
-internal static partial class PdfColumns
+/// <summary>Columns of a page, by the blank strip between them.</summary>
+internal static class PdfColumns
 {
     private const int LeastLines = 12;
     private const int LeastGap = 3;
+    private const double LeastFree = 0.9;
     private const double LeastFilled = 0.5;
-    private const double LeastWidth = 10;
+    private const double LeastLetters = 8;
 
     /// <summary>
-    /// The columns of a page, left to right; mostly one. Two need a gap through nearly all lines with running text on both sides of it: a table of
-    /// labels has a short left side, and a right-aligned date stands on few lines.
+    /// The columns of a page, in reading order; mostly one. Two need a blank strip through nearly all lines with running text on both sides of it: a table
+    /// of labels has a short left side, and a right-aligned date stands on few lines. A line across both ends the columns above it.
     /// </summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Split(IReadOnlyList<string> lines)
+    public static IReadOnlyList<IReadOnlyList<PdfLine>> Split(IReadOnlyList<PdfLine> lines)
     {
-        List<string> filled = [.. lines.Where(l => l.Length > 0)];
-        if (filled.Count < LeastLines || Gutter(filled) is not { } gutter)
+        if (lines.Count < LeastLines || Gutter(lines) is not { } gutter)
         {
             return [lines];
         }
 
         // What stands above the first line of two sides is a title over both.
-        var top = 0;
-        while (top < lines.Count && (lines[top].Length <= gutter || string.IsNullOrWhiteSpace(Left(lines[top], gutter)) || !IsGap(lines[top], gutter)))
+        var top = lines.TakeWhile(l => !gutter.IsFree(l) || !l.Words.Any(gutter.IsLeft) || l.Words.All(gutter.IsLeft)).Count();
+        List<IReadOnlyList<PdfLine>> columns = [[.. lines.Take(top)]];
+        List<PdfWord> band = [];
+        foreach (var line in lines.Skip(top))
         {
-            top++;
-        }
-
-        return
-        [
-            [.. lines.Take(top)],
-            [.. lines.Skip(top).Select(l => Left(l, gutter).TrimEnd())],
-            [.. lines.Skip(top).Select(l => l.Length > gutter ? l[gutter..] : "")],
-        ];
-    }
-
-    /// <summary>The parts of a line that are three blanks or more apart.</summary>
-    public static IReadOnlyList<string> Cells(string line) => [.. Gaps().Split(line.Trim()).Where(c => c.Length > 0)];
-
-    /// <summary>Whether a line is the number of its page: <c>- 3 -</c>, <c>3 / 5</c> or <c>3</c> as the last line or the first.</summary>
-    public static bool IsPageNumber(IReadOnlyList<string> lines, int index) =>
-        PageNumber().IsMatch(lines[index]) && (lines.Skip(index + 1).All(string.IsNullOrWhiteSpace) || lines.Take(index).All(string.IsNullOrWhiteSpace));
-
-    private static int? Gutter(List<string> lines)
-    {
-        var width = lines.Max(l => l.Length);
-        for (var at = width / 4; at < width * 3 / 4; at++)
-        {
-            if (lines.Count(l => IsGap(l, at)) < lines.Count * 0.9)
+            if (gutter.IsFree(line) || line.Cells.Count > 1)
             {
+                band.AddRange(line.Words);
                 continue;
             }
 
-            var left = lines.Where(l => !string.IsNullOrWhiteSpace(Left(l, at))).ToList();
-            var right = lines.Where(l => l.Length > at && !string.IsNullOrWhiteSpace(l[at..])).ToList();
-            if (left.Count >= lines.Count * LeastFilled && right.Count >= lines.Count * LeastFilled
-                && left.Average(l => Left(l, at).Trim().Length) >= LeastWidth && right.Average(l => l[at..].Trim().Length) >= LeastWidth)
-            {
-                return at;
-            }
+            columns.AddRange(Sides(band, gutter));
+            columns.Add([line]);
+            band.Clear();
         }
 
-        return null;
+        columns.AddRange(Sides(band, gutter));
+        return columns;
     }
 
-    private static string Left(string line, int gutter) => line[..Math.Min(line.Length, gutter)];
+    private static IEnumerable<IReadOnlyList<PdfLine>> Sides(List<PdfWord> words, Strip gutter) =>
+        [PdfLine.Of(words.Where(gutter.IsLeft)), PdfLine.Of(words.Where(w => !gutter.IsLeft(w)))];
 
-    private static bool IsGap(string line, int at) =>
-        line.Length <= at || (at >= LeastGap && line.AsSpan(at - LeastGap, LeastGap).IsWhiteSpace());
+    /// <summary>The strip that most lines leave free, of those that part running text.</summary>
+    private static Strip? Gutter(IReadOnlyList<PdfLine> lines)
+    {
+        var (left, right) = (lines.Min(l => l.Left), lines.Max(l => l.Right));
+        var character = PdfWrapping.CharacterWidth(lines);
+        List<PdfWord> words = [.. lines.SelectMany(l => l.Words)];
+        var places = (int)((right - left) / 2 / character);
+        return Enumerable.Range(0, places)
+            .Select(i => left + ((right - left) / 4) + (i * character))
+            .Select(at => new Strip(at - (LeastGap * character), at))
+            .Select(s => (Strip: s, Free: lines.Count(s.IsFree)))
+            .Where(s => s.Free >= lines.Count * LeastFree)
+            .OrderByDescending(s => s.Free)
+            .Select(s => s.Strip)
+            .FirstOrDefault(s => Sides(words, s).ToList() is [var first, var second]
+                && Math.Min(first.Count, second.Count) >= lines.Count * LeastFilled && IsText(first) && IsText(second));
+    }
 
-    [GeneratedRegex(@"\s{3,}", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Gaps();
+    private static bool IsText(IReadOnlyList<PdfLine> side) => side.Average(l => l.Words.Sum(w => w.Letters)) >= LeastLetters;
 
-    [GeneratedRegex(@"^\s*(?:-\s*)?\d{1,3}(?:\s*[/-]\s*\d{0,3})?\s*$", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex PageNumber();
+    /// <summary>A strip down the page, from one distance from its left edge to another.</summary>
+    private sealed record Strip(double From, double To)
+    {
+        public bool IsFree(PdfLine line) => !line.Words.Any(w => w.Left < To && w.Right > From);
+
+        public bool IsLeft(PdfWord word) => word.Left + (word.Width / 2) < To;
+    }
 }

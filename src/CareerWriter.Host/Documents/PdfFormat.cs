@@ -14,7 +14,7 @@ public sealed class PdfFormat(PdfOptions options) : IDocumentFormat
     public async ValueTask<CareerDocument> ReadAsync(UploadedFile file, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var layout = await program.ExtractAsync(file.Bytes, cancellationToken);
-        return PdfText.Read(file.Name, layout);
+        var table = await program.ExtractAsync(file.Bytes, cancellationToken);
+        return PdfText.Read(file.Name, PdfPage.ReadAll(table));
     }
 }

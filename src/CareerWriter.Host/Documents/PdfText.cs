@@ -2,65 +2,74 @@ using CareerWriter.Ingest;
 
 namespace CareerWriter.Host.Documents;
 
-/// <summary>Makes blocks of text with its layout: columns told apart, wrapped lines put together again, pages kept.</summary>
-internal static class PdfText
+/// <summary>Makes blocks of words with their boxes: headings and columns told apart, wrapped lines put together again, pages kept.</summary>
+internal sealed class PdfText
 {
     private const double LeastLetters = 0.3;
+    private const int MostCells = 2;
 
-    /// <summary>Reads what <c>pdftotext -layout</c> printed.</summary>
-    /// <exception cref="UnreadableFileException">There are no letters in it.</exception>
-    public static CareerDocument Read(string name, string layout)
+    private readonly ExtractedText text;
+    private readonly PdfHeadings headings;
+
+    private PdfText(string name, PdfHeadings headings)
     {
-        var normal = string.Join('\f', layout.Split('\f').Select(SourceText.Normalise));
-        CheckLetters(normal);
-        var text = new ExtractedText(name);
-        foreach (var (page, index) in normal.Split('\f').Select((p, i) => (p, i)))
-        {
-            foreach (var column in PdfColumns.Split([.. page.Split('\n').Select(l => l.TrimEnd())]))
-            {
-                ReadColumn(column, index + 1, text);
-            }
-        }
-
-        return text.ToDocument(SourceFormat.Pdf);
+        text = new ExtractedText(name);
+        this.headings = headings;
     }
 
-    private static void ReadColumn(IReadOnlyList<string> lines, int page, ExtractedText text)
+    /// <summary>Reads the pages of a document.</summary>
+    /// <exception cref="UnreadableFileException">There are no letters in it.</exception>
+    public static CareerDocument Read(string name, IReadOnlyList<PdfPage> pages)
+    {
+        CheckLetters(pages);
+        var margins = new PdfMargins();
+        List<(int Page, IReadOnlyList<PdfLine> Lines)> columns =
+            [.. pages.SelectMany(p => PdfColumns.Split(margins.Cut(p)).Where(c => c.Count > 0).Select(c => (p.Number, c)))];
+        var reader = new PdfText(name, PdfHeadings.Of([.. columns.SelectMany(c => c.Lines)]));
+        foreach (var (page, lines) in columns)
+        {
+            reader.Add(lines, page);
+        }
+
+        return reader.text.ToDocument(SourceFormat.Pdf);
+    }
+
+    private void Add(IReadOnlyList<PdfLine> lines, int page)
     {
         var wrapping = PdfWrapping.Of(lines);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (string.IsNullOrWhiteSpace(lines[i]) || PdfColumns.IsPageNumber(lines, i))
+            var first = lines[i];
+            if (first.Cells.Count > MostCells)
             {
+                text.Row(first.Cells, page: page);
                 continue;
             }
 
-            var indent = PdfWrapping.Indent(lines[i]);
-            if (PdfColumns.Cells(lines[i]) is { Count: > 2 } cells)
+            var level = headings.Level(first);
+            var whole = first.Text;
+            while (i + 1 < lines.Count && headings.Level(lines[i + 1]) == level && wrapping.GoesOn(lines[i], lines[i + 1], first))
             {
-                text.Row(cells, page: page);
-                continue;
+                whole = wrapping.Join(whole, lines[++i].Text);
             }
 
-            var whole = lines[i];
-            while (i + 1 < lines.Count && wrapping.GoesOn(lines[i], lines[i + 1], whole))
+            if (level > 0)
             {
-                whole = wrapping.Join(whole, lines[++i]);
+                text.Heading(level, whole, page: page);
             }
-
-            text.Line(whole, indent, page: page);
+            else
+            {
+                text.Line(whole, wrapping.Indent(first), page: page);
+            }
         }
     }
 
-    private static void CheckLetters(string text)
+    private static void CheckLetters(IReadOnlyList<PdfPage> pages)
     {
         var (letters, others) = (0, 0);
-        foreach (var c in text)
+        foreach (var c in pages.SelectMany(p => p.Words).SelectMany(w => w.Text))
         {
-            if (!char.IsWhiteSpace(c))
-            {
-                _ = char.IsLetterOrDigit(c) ? letters++ : others++;
-            }
+            _ = char.IsLetterOrDigit(c) ? letters++ : others++;
         }
 
         if (letters == 0)

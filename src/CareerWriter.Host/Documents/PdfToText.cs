@@ -6,16 +6,17 @@ using CareerWriter.Ingest;
 namespace CareerWriter.Host.Documents;
 
 /// <summary>
-/// Runs <c>pdftotext -layout</c> on a file of ours in a directory of ours: no shell, no name that a user gave, limits on time, memory and output.
-/// Exit codes: 0 done, 1 the file did not open, 3 its permissions forbid copying text (pdftotext(1)).
+/// Runs <c>pdftotext -tsv</c> on a file of ours in a directory of ours: no shell, no name that a user gave, limits on time, memory and output.
+/// Exit codes: 0 done, 1 the file did not open, 3 its permissions forbid copying text, 99 another error, as an option that it does not know (pdftotext(1)).
 /// </summary>
 internal sealed class PdfToText(PdfOptions options)
 {
-    private const int MostCharacters = 8 * 1024 * 1024;
+    private const int MostCharacters = 16 * 1024 * 1024;
     private const int MostErrorCharacters = 8 * 1024;
     private const int NotPermitted = 3;
+    private const int OtherError = 99;
 
-    /// <summary>The text with its layout: columns by blanks, pages by form feeds.</summary>
+    /// <summary>A table of pages and words with their boxes: one a row, fields by tabs.</summary>
     /// <exception cref="UnreadableFileException">The tool is missing, or the file is encrypted, broken or takes too long.</exception>
     public async Task<string> ExtractAsync(ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken)
     {
@@ -60,7 +61,7 @@ internal sealed class PdfToText(PdfOptions options)
 
     private ProcessStartInfo StartInfo(string program, string path)
     {
-        List<string> command = [program, "-layout", "-enc", "UTF-8", "-eol", "unix", path, "-"];
+        List<string> command = [program, "-tsv", "-enc", "UTF-8", "-eol", "unix", path, "-"];
         if (FindProgram("prlimit") is { } limiter)
         {
             var seconds = Math.Max(1, (int)Math.Ceiling(options.Timeout.TotalSeconds));
@@ -94,6 +95,8 @@ internal sealed class PdfToText(PdfOptions options)
     private static UnreadableFileException Failed(int exitCode, string errors) => new(
         exitCode == NotPermitted || errors.Contains("password", StringComparison.OrdinalIgnoreCase) || errors.Contains("encrypt", StringComparison.OrdinalIgnoreCase)
             ? "PDF에 암호나 복사 제한이 걸려 있습니다. 암호를 풀고 다시 저장한 PDF나 docx로 올려 주세요."
+            : exitCode == OtherError
+            ? "PDF를 읽는 프로그램(pdftotext)이 너무 오래된 것입니다. poppler-utils를 새로 설치하거나 docx, 텍스트로 올려 주세요."
             : "PDF가 깨져 있어 열지 못했습니다. PDF를 다시 만들거나 docx로 올려 주세요.");
 
     /// <summary>Reads up to a number of characters; what comes after is read and dropped, so that the process does not wait for us.</summary>

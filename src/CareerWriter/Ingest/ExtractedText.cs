@@ -19,8 +19,8 @@ public sealed class ExtractedText
     public bool IsEmpty => blocks.Count == 0;
 
     /// <summary>Adds a heading; typed numbers stay in it.</summary>
-    public void Heading(int level, string content, bool isBold = false) =>
-        Add(BlockKind.Heading, Math.Clamp(level, 1, 6), content, b => b with { IsBold = isBold });
+    public void Heading(int level, string content, bool isBold = false, int? page = null) =>
+        Add(BlockKind.Heading, Math.Clamp(level, 1, 6), content, b => b with { IsBold = isBold }, page);
 
     /// <summary>Adds a list item of a known depth.</summary>
     public void Item(int depth, string content, int? number = null, bool isBold = false, IReadOnlyList<string>? links = null) =>

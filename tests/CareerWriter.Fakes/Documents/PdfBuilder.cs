@@ -3,19 +3,31 @@ using System.Text;
 
 namespace CareerWriter.Fakes.Documents;
 
+/// <summary>A piece of text on a page.</summary>
+/// <param name="Left">Where it begins, in points from the left edge.</param>
+/// <param name="Down">Where its letters stand, in points from the upper edge.</param>
+/// <param name="Size">The size of its font in points.</param>
+/// <param name="Text">The text.</param>
+public sealed record PdfPiece(int Left, int Down, int Size, string Text);
+
 /// <summary>Makes small PDFs for tests: lines of Latin text in a fixed-width font, one page or more (ISO 32000-1, 7.5).</summary>
 public sealed class PdfBuilder
 {
+    private const int PageHeight = 842;
+
     private readonly List<string> pages = [];
 
-    /// <summary>Adds a page; its lines are set one below the other, blanks kept.</summary>
-    public PdfBuilder Page(params string[] lines)
+    /// <summary>Adds a page; its lines are set one below the other in 9 points, blanks kept.</summary>
+    public PdfBuilder Page(params string[] lines) => Page([.. lines.Select((l, i) => new PdfPiece(40, 62 + (12 * i), 9, l))]);
+
+    /// <summary>Adds a page of pieces, each at its place in its size.</summary>
+    public PdfBuilder Page(IEnumerable<PdfPiece> pieces)
     {
-        var content = new StringBuilder("BT /F1 9 Tf 12 TL 40 780 Td\n");
-        foreach (var line in lines)
+        var content = new StringBuilder("BT\n");
+        foreach (var piece in pieces)
         {
-            content.Append('(').Append(line.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal)
-                .Replace(")", "\\)", StringComparison.Ordinal)).Append(") Tj T*\n");
+            var text = piece.Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal);
+            content.Append(CultureInfo.InvariantCulture, $"/F1 {piece.Size} Tf 1 0 0 1 {piece.Left} {PageHeight - piece.Down} Tm ({text}) Tj\n");
         }
 
         pages.Add(content.Append("ET").ToString());
@@ -34,7 +46,7 @@ public sealed class PdfBuilder
         foreach (var content in pages)
         {
             var number = objects.Count + 2;
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {number} 0 R >>");
+            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 {PageHeight}] /Resources << /Font << /F1 3 0 R >> >> /Contents {number} 0 R >>");
             objects.Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
         }
 

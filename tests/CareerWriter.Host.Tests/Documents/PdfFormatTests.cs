@@ -22,6 +22,37 @@ public sealed class PdfFormatTests
     }
 
     [Fact]
+    public async Task Headings_of_one_column_are_told_by_their_size()
+    {
+        var document = await Read(new PdfOptions(), new PdfBuilder().Page(Career(40)).ToBytes());
+
+        Assert.Equal(Headings, document.Blocks.Where(b => b.Kind == BlockKind.Heading).Select(b => (b.Depth, b.Text)));
+        Assert.Equal(12, document.Blocks.Count(b => b.Kind == BlockKind.ListItem));
+    }
+
+    [Fact]
+    public async Task Headings_of_two_columns_stand_above_what_is_in_their_column()
+    {
+        var side = Enumerable.Range(0, 18).Select(i => new PdfPiece(320, 101 + (15 * i), 9, $"Side column has line {i + 1}."))
+            .Prepend(new PdfPiece(320, 84, 14, "Beside it"));
+
+        var document = await Read(new PdfOptions(), new PdfBuilder().Page(Career(40).Concat(side)).ToBytes());
+
+        Assert.Equal([.. Headings, (2, "Beside it")], document.Blocks.Where(b => b.Kind == BlockKind.Heading).Select(b => (b.Depth, b.Text)));
+        var last = document.Blocks.ToList().FindLastIndex(b => b.Kind == BlockKind.ListItem);
+        Assert.Equal("Beside it", document.Blocks[last + 1].Text);
+        Assert.Equal("Side column has line 18.", document.Blocks[^1].Text);
+    }
+
+    [Fact]
+    public async Task A_heading_keeps_its_page()
+    {
+        var document = await Read(new PdfOptions(), new PdfBuilder().Page(Career(40)).Page(Career(40)).ToBytes());
+
+        Assert.Equal([1, 1, 1, 1, 2, 2, 2, 2], document.Blocks.Where(b => b.Kind == BlockKind.Heading).Select(b => b.Source.Page));
+    }
+
+    [Fact]
     public async Task A_PDF_without_letters_is_a_scan() =>
         Assert.Contains("스캔", Message(await Read(new PdfOptions(), new PdfBuilder().Page().ToBytes())), StringComparison.Ordinal);
 
@@ -44,6 +75,14 @@ public sealed class PdfFormatTests
     }
 
     [Fact]
+    public async Task A_program_that_knows_no_boxes_is_too_old()
+    {
+        using var program = new FakeProgram("echo 'Usage: pdftotext [options] <PDF-file> [<text-file>]' >&2; exit 99");
+
+        Assert.Contains("오래된", Message(await Read(new PdfOptions { Program = program.Path }, AnyPdf)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_program_that_hangs_is_stopped_with_its_children()
     {
         using var program = new FakeProgram("sleep 60 & sleep 60");
@@ -58,7 +97,10 @@ public sealed class PdfFormatTests
     [Fact]
     public async Task Memory_is_limited()
     {
-        using var program = new FakeProgram("ulimit -v");
+        using var program = new FakeProgram("""
+            printf '1\t1\t0\t0\t0\t0\t0\t0\t595\t842\t-1\t###PAGE###\n'
+            printf '5\t1\t0\t0\t0\t0\t40\t40\t50\t10\t100\t%s\n' "$(ulimit -v)"
+            """);
 
         var document = await Read(new PdfOptions { Program = program.Path, MemoryBytes = 512L * 1024 * 1024 }, AnyPdf);
 
@@ -68,11 +110,15 @@ public sealed class PdfFormatTests
     [Fact]
     public async Task A_file_name_never_reaches_the_command_line()
     {
-        using var program = new FakeProgram("echo \"$@\"");
+        using var program = new FakeProgram("""
+            printf '1\t1\t0\t0\t0\t0\t0\t0\t595\t842\t-1\t###PAGE###\n'
+            for word in "$@"; do printf '5\t1\t0\t0\t0\t0\t40\t40\t50\t10\t100\t%s\n' "$word"; done
+            """);
         var file = new UploadedFile("$(touch x);--help.pdf", AnyPdf);
 
         var document = await new PdfFormat(new PdfOptions { Program = program.Path }).ReadAsync(file, CancellationToken.None);
 
+        Assert.Contains("in.pdf", document.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("help", document.Text, StringComparison.Ordinal);
     }
 
@@ -82,6 +128,22 @@ public sealed class PdfFormatTests
         using var program = new FakeProgram("yes 'career line'");
 
         Assert.NotEmpty(Message(await Read(new PdfOptions { Program = program.Path, Timeout = TimeSpan.FromSeconds(3) }, AnyPdf)));
+    }
+
+    private static readonly (int Level, string Text)[] Headings = [(1, "Gildong Career"), (2, "Gana Corp 2021.03 ~ 2023.05"), (3, "Alarm server"), (3, "Message queue")];
+
+    /// <summary>A career of three sizes of headings, the period of the employer smaller than its name, and twelve items of text.</summary>
+    private static IEnumerable<PdfPiece> Career(int left)
+    {
+        yield return new(left, 84, 20, "Gildong Career");
+        yield return new(left, 110, 14, "Gana Corp");
+        yield return new(left + 140, 110, 9, "2021.03 ~ 2023.05");
+        yield return new(left, 130, 10, "Alarm server");
+        yield return new(left, 244, 10, "Message queue");
+        foreach (var i in Enumerable.Range(0, 12))
+        {
+            yield return new(left, 148 + (15 * i) + (i < 6 ? 0 : 24), 9, $"- Built part {i + 1} of the server");
+        }
     }
 
     private static async Task<CareerDocument> Read(PdfOptions options, byte[] pdf) =>

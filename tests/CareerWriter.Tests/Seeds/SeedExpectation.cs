@@ -18,6 +18,20 @@ public sealed class SeedExpectation
         _book = book;
     }
 
+    /// <summary>A seed is read as its expectation says, but for its known misses; one of those that is met does not stay on their list.</summary>
+    public static void AssertHolds(string name, FactBook book)
+    {
+        var differences = Differences(SeedFiles.Expectation(name), book);
+        var known = SeedFiles.KnownMisses()[name].ToList();
+        List<string> wrong =
+        [
+            .. differences.Except(known, StringComparer.Ordinal),
+            .. known.Except(differences, StringComparer.Ordinal).Select(m => $"met by now, to be taken off the known misses: {m}"),
+        ];
+
+        Assert.True(wrong.Count == 0, $"{name}:\n{string.Join('\n', wrong)}");
+    }
+
     /// <summary>The differences between an expectation and a book; none when the book holds all that is expected.</summary>
     public static IReadOnlyList<string> Differences(string json, FactBook book)
     {

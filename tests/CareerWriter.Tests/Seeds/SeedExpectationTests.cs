@@ -17,14 +17,11 @@ public sealed class SeedExpectationTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public async Task A_seed_is_read_as_its_expectation_says(string name)
-    {
-        var book = await Read(name);
+    public async Task A_seed_is_read_as_its_expectation_says(string name) => SeedExpectation.AssertHolds(name, await Read(name));
 
-        var differences = SeedExpectation.Differences(SeedFiles.Expectation(name), book).Except(SeedFiles.KnownMisses(name), StringComparer.Ordinal).ToList();
-
-        Assert.True(differences.Count == 0, $"{name}:\n{string.Join('\n', differences)}");
-    }
+    [Fact]
+    public void Every_known_miss_is_one_of_a_seed() =>
+        Assert.Empty(SeedFiles.KnownMisses().Select(m => m.Key).Except(SeedFiles.In("careers", "answers", "pastes"), StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Documents))]

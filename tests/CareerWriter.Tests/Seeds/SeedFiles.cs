@@ -19,12 +19,16 @@ public static class SeedFiles
     /// <summary>A seed as a user would attach it.</summary>
     public static UploadedFile Upload(string name) => new(Path.GetFileName(name), File.ReadAllBytes(PathOf(name)));
 
-    /// <summary>Differences of a seed that are known and not yet mended: <c>known-misses.txt</c>, one <c>name: difference</c> a line.</summary>
-    public static IEnumerable<string> KnownMisses(string name, [CallerFilePath] string here = "") =>
+    /// <summary>
+    /// Differences of seeds that are known and not yet mended: <c>known-misses.txt</c>, one <c>name: difference</c> a line; lines that begin with # are remarks.
+    /// </summary>
+    public static ILookup<string, string> KnownMisses([CallerFilePath] string here = "") =>
         File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "known-misses.txt"))
-            .Where(l => l.StartsWith(name + ": ", StringComparison.Ordinal))
-            .Select(l => l[(name.Length + 2)..]);
+            .Where(l => !l.StartsWith('#') && l.Length > 0)
+            .Select(l => l.Split(": ", 2))
+            .ToLookup(l => l[0], l => l[^1], StringComparer.Ordinal);
 
-    private static string PathOf(string name, [CallerFilePath] string here = "") =>
+    /// <summary>Where a file of <c>seeds/</c> is.</summary>
+    public static string PathOf(string name, [CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../seeds", name));
 }
