@@ -259,7 +259,7 @@ public static class ClauseReader
         }
 
         var head = word[..^act.Noun.Length];
-        if (space < 0 && act.Class == VerbalNounClass.Weak)
+        if (act.Class == VerbalNounClass.Weak && (space < 0 || (head.Length > 0 && note[..space].EndsWith(','))))
         {
             return null;
         }

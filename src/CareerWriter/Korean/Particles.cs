@@ -88,6 +88,8 @@ public static class Particles
     /// <summary>Verbs whose form before a noun looks like a noun with 은/는.</summary>
     private const string BeforeNeun = "하되있없오가나지리기치받쓰보주막찾이우키르서두들넘남쌓묶놓맞걸알뜨타돌끄끊겪얻않싶같";
 
+    private static readonly string[] NounsThatLookLikeStems = ["배치", "페이지", "메시지", "이미지", "패키지", "크기", "주기", "단말기", "정보", "쿼리", "라이브러리", "카테고리", "이유", "데이터베이스"];
+
     private const string BeforeEun = "많높낮같좋작짧넓깊적늦묶받찾막남쌓놓넣맡얻읽담뽑잡찍겪맺닫붙않";
 
     /// <summary>Whether a word is the topic of its sentence (배치는, 폴백은) and not a verb before a noun (하는, 높은), as far as its form tells.</summary>
@@ -99,7 +101,7 @@ public static class Particles
             return false;
         }
 
-        return !(bare[^1] == '은' ? BeforeEun : BeforeNeun).Contains(bare[^2], StringComparison.Ordinal) || VerbalNouns.Find(bare[..^1]) is not null;
+        return !(bare[^1] == '은' ? BeforeEun : BeforeNeun).Contains(bare[^2], StringComparison.Ordinal) || VerbalNouns.Find(bare[..^1]) is not null || EndsWithAny(bare[..^1], NounsThatLookLikeStems);
     }
 
     /// <summary>The word without its object, subject or genitive particle.</summary>

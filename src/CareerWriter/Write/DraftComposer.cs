@@ -86,7 +86,7 @@ internal sealed class DraftComposer
         foreach (var ranked in episode.Facts)
         {
             var parent = ranked.Fact.Parent is { } id ? book[id] : null;
-            if (ranked.Fact.Text != episode.Name && FactPhrase.Of(ranked, parent, before) is { } phrase)
+            if (book.Projects.All(p => p.Name != ranked.Fact.Text) && FactPhrase.Of(ranked, parent, before) is { } phrase)
             {
                 phrases.Add(phrase);
             }

@@ -16,6 +16,9 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
     private const int ShortestSentence = 8;
     private const int LongestSentence = 115;
 
+    /// <summary>What is added in fewer letters (또한, 교육도 담당) says little without what it is added to.</summary>
+    private const int ShortestAddition = 20;
+
     /// <summary>Leads and what is written for them; null: the lead is dropped and nothing before it is needed.</summary>
     private static readonly (string Lead, string? Written)[] Leads =
     [
@@ -138,7 +141,8 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
         {
             if (text.StartsWith(lead, StringComparison.Ordinal) && text.Length > lead.Length + 4 && text[lead.Length] is ' ' or ',')
             {
-                return (written ?? "", written is not null, text[lead.Length..].TrimStart(' ', ','));
+                var said = text[lead.Length..].TrimStart(' ', ',');
+                return (written ?? "", written is not null || said.Length < ShortestAddition, said);
             }
         }
 
