@@ -19,7 +19,7 @@ public static class ClauseReader
     public static IReadOnlyList<Clause>? Read(string text)
     {
         var note = NoteText.Tidy(text);
-        if (note.Length < 4)
+        if (note.Length < 4 || IsEmptyReport(note))
         {
             return null;
         }
@@ -43,13 +43,15 @@ public static class ClauseReader
 
         for (var comma = body.IndexOf(", ", StringComparison.Ordinal); comma > 0; comma = body.IndexOf(", ", comma + 2, StringComparison.Ordinal))
         {
-            if (body[comma - 1] is '함' or '됨' or '음' && ReadFinite(body[..comma]) is { } first && ReadFinite(note[(comma + 2)..]) is { } rest)
+            List<Clause>? first = body[comma - 1] is '함' or '됨' or '음' ? ReadFinite(body[..comma])
+                : IsOwnAct(body[..comma], note[(comma + 2)..]) && ReadSimple(body[..comma]) is { } act ? [act] : null;
+            if (first is not null && ReadFinite(note[(comma + 2)..]) is { } rest)
             {
                 return [.. first, .. rest];
             }
         }
 
-        if (predicate.Stem == "위하")
+        if (predicate.Stem == "위하" || (predicate.Stem == "없" && EndsInFigure(body)))
         {
             return null;
         }
@@ -59,9 +61,9 @@ public static class ClauseReader
             predicate = predicate with { Stem = "하" };
         }
 
-        if (predicate.Stem is "수행하" or "진행하" or "실시하" && body.Length > 3 && body[^1] is '을' or '를' && ActOf(body[..^1]) is { } act)
+        if (predicate.Stem is "수행하" or "진행하" or "실시하" && body.Length > 3 && body[^1] is '을' or '를' && ActOf(body[..^1]) is { } done)
         {
-            return [act];
+            return [done];
         }
 
         // A sentence that was written as one keeps its words; only notes are opened up.
@@ -71,18 +73,22 @@ public static class ClauseReader
     /// <summary>A bare noun before the verb of a note takes its particle: 주문 재기동 없어짐 → 재기동이, 배포 시간 줄임 → 시간을.</summary>
     private static string WithParticle(string body, Predicate predicate)
     {
-        if (body.Length < 2 || body.EndsWith(" 수", StringComparison.Ordinal) || body.EndsWith(" 것", StringComparison.Ordinal) || body.EndsWith(" 적", StringComparison.Ordinal) || body.EndsWith('상') || Particles.EndOf(body[(body.LastIndexOf(' ') + 1)..]) != WordEnd.Bare)
+        var (thing, tail) = ActClause.SplitTail(body, isChange: true);
+        if (thing.Length < 2 || thing.EndsWith(" 수", StringComparison.Ordinal) || thing.EndsWith(" 것", StringComparison.Ordinal) || thing.EndsWith(" 적", StringComparison.Ordinal) || thing.EndsWith('상') || Particles.EndOf(thing[(thing.LastIndexOf(' ') + 1)..]) != WordEnd.Bare)
         {
             return body;
         }
 
-        return predicate.Stem switch
-        {
-            "없어지" or "있" or "없" or "많" or "적" or "생기" or "늘어나" or "나타나" or "어렵" or "걸리" or "높아지" or "낮아지" or "빨라지" or "느려지" or "길어지" or "짧아지" or "많아지" => Josa.Attach(body, "이/가"),
-            "줄이" or "높이" or "낮추" or "늘리" or "올리" or "내리" or "만들" or "나누" or "바꾸" or "옮기" or "맞추" or "갖추" or "없애" or "다루" or "키우" or "채우" or "맡" => Josa.Attach(body, "을/를"),
-            _ => body,
-        };
+        return $"{WithParticleOf(thing, predicate)} {tail}".TrimEnd();
     }
+
+    private static string WithParticleOf(string body, Predicate predicate) => predicate.Stem switch
+    {
+        "있" or "없" when "아어여혀려겨워와져써떠켜춰".Contains(body[^1], StringComparison.Ordinal) => body,
+        "줄" or "늘" or "줄어들" or "없어지" or "있" or "없" or "많" or "적" or "생기" or "늘어나" or "나타나" or "어렵" or "걸리" or "높아지" or "낮아지" or "빨라지" or "느려지" or "길어지" or "짧아지" or "많아지" => Josa.Attach(body, "이/가"),
+        "줄이" or "높이" or "낮추" or "늘리" or "올리" or "내리" or "만들" or "나누" or "바꾸" or "옮기" or "맞추" or "갖추" or "없애" or "다루" or "키우" or "채우" or "맡" => Josa.Attach(body, "을/를"),
+        _ => body,
+    };
 
     /// <summary>A chain of noun phrases that end in verbal nouns: split at the last coordinator that joins two acts, and so on to the front.</summary>
     private static List<Clause>? ReadChain(string note)
@@ -90,11 +96,11 @@ public static class ClauseReader
         var (split, width) = FindSplit(note);
         if (split < 0)
         {
-            return ReadSimple(note) is { } clause ? [clause] : null;
+            return (ReadSimple(note) ?? TroubleNote.Read(note)) is { } clause ? [clause] : null;
         }
 
         var right = ReadSimple(note[(split + width)..]);
-        var left = right is null ? null : ReadFinite(note[..split]) ?? ReadChain(note[..split]);
+        var left = right is null ? null : ReadFinite(note[..split]) ?? ReadChain(note[..split]) ?? FigureChange.Read(note[..split]);
         return left is null ? null : Merge([.. left, right!]);
     }
 
@@ -128,14 +134,29 @@ public static class ClauseReader
             return EndingReader.TryRead(left, out _, out _);
         }
 
+        if (coordinator == "/" && right.Split('/').Any(r => VerbalNouns.Find(r) is null))
+        {
+            return false;
+        }
+
+        if (coordinator == ", " && left.EndsWith('로') && FigureChange.Read(left) is not null)
+        {
+            return true;
+        }
+
         var lastWord = LastWord(left);
         var act = VerbalNouns.FindAtEnd(lastWord);
+        if (coordinator == ", " && (IsSharedPart(left, right) || IsListItem(right)))
+        {
+            return false;
+        }
+
         if (act is null || (lastWord.Length == left.Length && act.Noun.Length == lastWord.Length && !left.Contains(' ', StringComparison.Ordinal)))
         {
             return false;
         }
 
-        if (VerbalNouns.Find(right) is not null || HasArgument(left, act, lastWord.Length))
+        if (VerbalNouns.Find(right) is not null || HasArgument(left, act, lastWord.Length) || (coordinator == ", " && IsOwnAct(left, right)))
         {
             return true;
         }
@@ -160,6 +181,49 @@ public static class ClauseReader
         var argument = before[(before.LastIndexOf(' ') + 1)..];
         return (argument.Length > 1 && char.IsAsciiDigit(argument[0]) && !argument.EndsWith(',')) || Particles.EndOf(before[(before.LastIndexOf(' ') + 1)..]) is WordEnd.Object or WordEnd.Adverbial && !before.EndsWith(',');
     }
+
+    /// <summary>
+    /// Whether the words before a comma are an act of their own in a note whose rest is a clause: an argument or adverb stands before the act
+    /// (…를 코드화, 이후 …를 다시 작성), or it makes something and the rest begins with another thing (리스트 적용, 상태를 …로 옮김).
+    /// </summary>
+    private static bool IsOwnAct(string left, string right)
+    {
+        var lastWord = LastWord(left);
+        if (VerbalNouns.Find(lastWord) is not { } act || left.Length <= lastWord.Length + 1 || IsListItem(right))
+        {
+            return false;
+        }
+
+        var before = left[..^(lastWord.Length + 1)];
+        var argument = LastWord(before).ToString();
+        var first = right[..(right + " ").IndexOf(' ', StringComparison.Ordinal)];
+        return (Particles.EndOf(argument) is WordEnd.Object or WordEnd.Adverbial && !argument.EndsWith(',')) || argument is "후" or "매일" or "매주" or "매월"
+            || (act.Valence == Valence.Subject && before.AsSpan().ContainsAnyInRange('0', '9'))
+            || ((Makes.Contains(act.Noun) || act.Noun == "발송") && VerbalNouns.Find(first) is null && right.Split(' ').Any(w => Particles.EndOf(w) == WordEnd.Object));
+    }
+
+    /// <summary>도배 방지, 금칙어 처리 담당: the part held covers everything before it too.</summary>
+    private static bool IsSharedPart(string left, string right)
+    {
+        if (left.Split(' ').Any(w => Particles.EndOf(w) != WordEnd.Bare))
+        {
+            return false;
+        }
+
+        var words = right.Split(' ');
+        return words.Length > 1 && words[^1] is "담당" or "전담" or "참여" or "주도" or "총괄" && VerbalNouns.Find(words[^2]) is not null;
+    }
+
+    /// <summary>건너뛰기, 해지 화면 개발: a list goes on, so that the words before the comma are of it.</summary>
+    private static bool IsListItem(string right)
+    {
+        var comma = right.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && !right.AsSpan(0, comma).Contains(' ') && VerbalNouns.FindAtEnd(right.AsSpan(0, comma)) is null && Particles.EndOf(right[..comma]) == WordEnd.Bare;
+    }
+
+    /// <summary>결과 없음 and the like say that a report is not filled in.</summary>
+    private static bool IsEmptyReport(string note) =>
+        note.EndsWith(" 없음", StringComparison.Ordinal) && note.Split(' ')[^2] is "결과" or "성과" or "내용" or "특이사항" && note.Length < 12;
 
     /// <summary>Whether what follows begins with a verbal noun that names something (구현 가이드 작성): then the act before names it too.</summary>
     private static bool StartsWithFunctionName(string right)
@@ -195,7 +259,7 @@ public static class ClauseReader
         }
 
         var head = word[..^act.Noun.Length];
-        if (space < 0 && act.Class == VerbalNounClass.Weak)
+        if (act.Class == VerbalNounClass.Weak && (space < 0 || (head.Length > 0 && note[..space].EndsWith(','))))
         {
             return null;
         }
@@ -220,7 +284,12 @@ public static class ClauseReader
         for (var i = clauses.Count - 1; i > 0; i--)
         {
             var (first, second) = (clauses[i - 1], clauses[i]);
-            if (first.Predicate == second.Predicate && IsOneObject(first.Body) && IsOneObject(second.Body))
+            if (first.Predicate == second.Predicate && first.Body.EndsWith('로') && second.Body.Length > 0)
+            {
+                clauses[i - 1] = second with { Body = $"{first.Body}, {second.Body}" };
+                clauses.RemoveAt(i);
+            }
+            else if (first.Predicate == second.Predicate && IsOneObject(first.Body) && IsOneObject(second.Body))
             {
                 clauses[i - 1] = second with { Body = Josa.Attach(first.Body[..^1], "과/와") + " " + second.Body };
                 clauses.RemoveAt(i);
@@ -228,6 +297,13 @@ public static class ClauseReader
         }
 
         return clauses;
+    }
+
+    /// <summary>당일 최대 21만 명, 장애: a figure before a comma that no verb carries.</summary>
+    private static bool EndsInFigure(string body)
+    {
+        var comma = body.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && Quantities.Find(body[..comma]) is [.., var last] && last.Start + last.Text.Length == comma;
     }
 
     private static bool IsOneObject(string body) =>

@@ -6,20 +6,23 @@ internal static class FigureChange
     /// <summary>Words of a rate, shortest first: a figure a day is more than the same a week.</summary>
     private static readonly string[][] Rates = [["초당"], ["분당"], ["시간당"], ["하루", "매일", "일", "일일"], ["주", "매주", "주간"], ["월", "매월", "월간"], ["분기"], ["연", "연간"]];
 
+    /// <summary>Words between what is counted and its figure.</summary>
+    private static readonly string[] Bounds = ["평균", "약", "최대", "총"];
+
     /// <summary>Reads such a note, or null when the figures do not say which way it went.</summary>
     /// <param name="note">A note that ends in "…에서 …로".</param>
     public static List<Clause>? Read(string note)
     {
         var figures = Quantities.Find(note);
-        if (figures.Count < 2 || !note.EndsWith('로') || UnitOf(figures[^2]) != UnitOf(figures[^1]))
+        if (figures.Count < 2 || !note.EndsWith('로') || (UnitOf(figures[^2]) != UnitOf(figures[^1]) && !(IsTime(figures[^2]) && IsTime(figures[^1]))))
         {
             return null;
         }
 
         var (from, to) = (figures[^2], figures[^1]);
         var (before, after) = (RateOf(note, from), RateOf(note, to));
-        var (high, low) = (from.Value, to.Upper ?? to.Value);
-        var act = high > low && (before.Rank <= after.Rank || after.Rank < 0) ? "감소" : high < to.Value && (before.Rank >= after.Rank || after.Rank < 0) ? "증가" : null;
+        var (high, low) = (from.Value * Scale(from), (to.Upper ?? to.Value) * Scale(to));
+        var act = high > low && (before.Rank <= after.Rank || after.Rank < 0) ? "감소" : high < to.Value * Scale(to) && (before.Rank >= after.Rank || after.Rank < 0) ? "증가" : null;
         if (act is null)
         {
             return null;
@@ -30,6 +33,13 @@ internal static class FigureChange
             ? null
             : [new Clause($"{Josa.Attach(thing, "을/를")} {note[before.Start..]}", new Predicate(StemFor(act, thing)))];
     }
+
+    /// <summary>Seconds of the units of time, so that 3일 and 25분 compare.</summary>
+    private static readonly (string Unit, int Seconds)[] Times = [("초", 1), ("분", 60), ("시간", 3600), ("일", 86400), ("주", 604800)];
+
+    private static bool IsTime(Quantity figure) => Times.Any(t => t.Unit == UnitOf(figure));
+
+    private static int Scale(Quantity figure) => Array.Find(Times, t => t.Unit == UnitOf(figure)) is { Seconds: > 0 } time ? time.Seconds : 1;
 
     /// <summary>What is counted: the letters right after the number.</summary>
     private static string UnitOf(Quantity figure)
@@ -45,15 +55,22 @@ internal static class FigureChange
     /// <summary>Where a figure begins with its rate word, and how long the time of the rate is (-1: no rate).</summary>
     private static (int Start, int Rank) RateOf(string note, Quantity figure)
     {
-        var own = Array.FindIndex(Rates, r => r.Any(w => figure.Text.StartsWith(w + " ", StringComparison.Ordinal)));
-        if (own >= 0)
+        var start = figure.Start;
+        var rank = Array.FindIndex(Rates, r => r.Any(w => figure.Text.StartsWith(w + " ", StringComparison.Ordinal)));
+        while (start > 0)
         {
-            return (figure.Start, own);
+            var head = note[..start].TrimEnd();
+            var word = head[(head.LastIndexOf(' ') + 1)..];
+            var of = Array.FindIndex(Rates, r => r.Contains(word));
+            if (of < 0 && !Bounds.Contains(word))
+            {
+                break;
+            }
+
+            rank = Math.Max(rank, of);
+            start = head.Length - word.Length;
         }
 
-        var head = note[..figure.Start].TrimEnd();
-        var word = head[(head.LastIndexOf(' ') + 1)..];
-        var rank = Array.FindIndex(Rates, r => r.Contains(word));
-        return rank < 0 ? (figure.Start, -1) : (head.Length - word.Length, rank);
+        return (start, rank);
     }
 }

@@ -7,7 +7,7 @@ namespace CareerWriter.Korean;
 /// <summary>Small repairs of a note's typing before it is read; no word is added or lost but brackets that explain.</summary>
 internal static partial class NoteText
 {
-    private static readonly string[] DoingForms = ["하지", "하는", "하여", "하고", "하며", "하기", "하도록", "할", "했", "해주"];
+    private static readonly string[] DoingForms = ["하지", "하는", "하여", "하고", "하며", "하기", "하도록", "할", "했", "해주", "해봤", "해봄", "해보"];
 
     private static readonly SearchValues<char> Arrows = SearchValues.Create("→>⇒➜");
 
@@ -19,6 +19,7 @@ internal static partial class NoteText
         var note = Fold(text.Replace("`", "", StringComparison.Ordinal));
         note = note.TrimEnd('.', ';', ',', ':', '!', ' ');
         note = DropBrackets(note);
+        note = TypingSlips.Mend(note);
         note = SpaceBeforeCan(Slips().Replace(note, "${head} ${tail}"));
         note = note.Contains('시', StringComparison.Ordinal) ? When().Replace(note, "${noun} 시 ") : note;
         note = note.AsSpan().ContainsAnyInRange('0', 'z') ? AfterFigure().Replace(AfterLatin().Replace(note, "${particle}"), " ${word}") : note;
@@ -43,9 +44,9 @@ internal static partial class NoteText
             return note;
         }
 
-        var (from, to, after) = (match.Groups["from"].Value, match.Groups["to"].Value, note[(match.Index + match.Length)..]);
+        var (from, to, after) = (match.Groups["from"].Value.TrimEnd(), match.Groups["to"].Value.TrimEnd(), note[(match.Index + match.Length)..]);
         var particle = after.StartsWith('로') || after.StartsWith("으로", StringComparison.Ordinal) ? "" : Josa.Attach(to, "으로/로")[to.Length..];
-        return $"{note[..match.Index]}{from}에서 {to}{particle}{(after.Length == 0 || after[0] is ' ' or '로' or '으' ? after : " " + after)}".TrimEnd();
+        return $"{note[..match.Index]}{from}에서 {to}{particle}{(after.Length == 0 || after[0] is ' ' or '로' or '으' or ',' or ')' ? after : " " + after)}".TrimEnd();
     }
 
     /// <summary>Brackets at the end, long ones, and those with marks that a sentence cannot carry fall away; short glosses stay.</summary>
@@ -140,17 +141,17 @@ internal static partial class NoteText
     [GeneratedRegex(@"(?<=[\d%]|ms|초|분|개|건|명)(?<word>이상|이하|이내|미만|초과|내로|정도)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex AfterFigure();
 
-    [GeneratedRegex(@"(?<=[A-Za-z0-9]) (?<particle>은|는|이|가|을|를|와|과|의|에|에서|로|으로)(?= )", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<=[A-Za-z0-9]) (?<particle>은|는|이|가|을|를|와|과|의|에|에서|로|으로)(?=[ ,])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex AfterLatin();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Folded();
 
     /// <summary>Words that people type without the space between them: 할수, 수있, 하지않, 되어있, 해야함, 했을때, 하는것.</summary>
-    [GeneratedRegex(@"(?<head>(?<= )수(?=[있없])|[가-힣]지(?=않)|[되하잡물걸혀려겨][어고여혀려](?=있[어는던지었음고])|[해돼]야(?=[하함했])|[는한](?=건[ 은이])|[하되]는(?=것 ?[이을은])|[있하되알]게(?=[됨된되됐했하])|[한된](?=것 ?처럼))(?<tail>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<head>(?<= )수(?=[있없])|[가-힣]지(?=않)|[되하잡물걸혀려겨][어고여혀려](?=있[어는던지었음고])|[해돼]야(?=[하함했])|한(?=건[ 은이])|[하되]는(?=것 ?[이을은])|[있하되알]게(?=[됨된되됐했하])|[한된](?=것 ?처럼))(?<tail>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Slips();
 
-    [GeneratedRegex(@"(?<noun>발생|실패|요청|로그인|배포|생성|조회|결제|변경|호출|처리|접속|장애|오류|에러|빌드|수정|등록|가입|이동|통신|전송|사용|운영)시(?= |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<noun>커밋|오픈|진입|취소|퇴사|발생|실패|요청|로그인|배포|생성|조회|결제|변경|호출|처리|접속|장애|오류|에러|빌드|수정|등록|가입|이동|통신|전송|사용|운영)시(?= |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex When();
 
     [GeneratedRegex(@"(?<from>(?:(?:약|최대|평균|하루|매일|일일|일|주|매주|월|매월|연|초당|분당) ?)*\$?\d[\d.,]* ?[가-힣%A-Za-z$]{0,4}) ?(?:→|->|=>|⇒|➜|~>) ?(?<to>(?:(?:약|최대|평균|하루|매일|일일|일|주|매주|월|매월|연|초당|분당) ?)*\$?\d[\d.,]*(?:~\d[\d.,]*)? ?(?:%p?|[A-Za-z]{1,6}|초|분|시간|일|개|건|회|명|배|원|대|곳)?(?: ?(?:이하|이상|이내|미만))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]

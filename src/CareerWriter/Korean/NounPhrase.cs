@@ -7,6 +7,9 @@ internal static class NounPhrase
 {
     private static readonly string[] Means = ["이용한", "활용한", "사용한"];
 
+    /// <summary>Verbs before which 로 says what something became, not by what means: 단계 배포로 변경.</summary>
+    private static readonly string[] Becoming = ["변경", "전환", "교체", "대체", "이전", "개편", "통일", "바꾸", "바꿔", "바꿨", "옮"];
+
     /// <summary>The phrase with its chains opened; words it cannot read stay as they are.</summary>
     public static string Open(string phrase)
     {
@@ -99,7 +102,7 @@ internal static class NounPhrase
 
         foreach (var ending in (ReadOnlySpan<string>)["으로", "로"])
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal) && VerbalNouns.Find(word.AsSpan(0, word.Length - ending.Length)) is { Class: VerbalNounClass.Strong } cause && next.Length > 0 && !next.StartsWith('인') && !next.StartsWith('의'))
+            if (word.EndsWith(ending, StringComparison.Ordinal) && VerbalNouns.Find(word.AsSpan(0, word.Length - ending.Length)) is { Class: VerbalNounClass.Strong } cause && next.Length > 0 && !next.StartsWith('인') && !next.StartsWith('의') && !Becoming.Any(b => next.StartsWith(b, StringComparison.Ordinal)))
             {
                 return (cause, "로");
             }

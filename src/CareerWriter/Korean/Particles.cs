@@ -29,6 +29,7 @@ public static class Particles
     [
         "으로", "에서", "에게", "에", "도록", "하여", "되어", "해", "되게", "부터", "까지", "마다", "대로", "따라", "위해", "통해", "대해", "의해", "인해", "거쳐", "게", "고", "하며", "면서", "으면", "지만",
         "없이", "같이", "적으로", "해서", "여서", "아서", "어서", "하기", "보다", "처럼", "만큼", "직접", "바로", "함께", "모두", "전부", "즉시", "빠르게", "쉽게", "로서", "로써", "으며", "줄여", "높여", "낮춰", "나눠", "나누어", "옮겨", "바꿔", "묶어", "맞춰", "맞추어",
+        "나서", "있어", "없어", "져", "겨", "쳐", "춰", "눠", "꿔", "켜", "뤄", "려서", "춰서", "꿔서", "눠서", "켜서", "겨서", "쳐서", "와서", "워서", "져서", "혼자", "에서만", "으로만", "에만",
     ];
 
     private static readonly string[] NounsThatLookAdverbial =
@@ -78,10 +79,29 @@ public static class Particles
 
         return last switch
         {
-            '의' when bare.Length > 2 && bare is not ("회의" or "협의" or "정의" or "합의" or "논의" or "문의" or "동의" or "유의" or "주의") => WordEnd.Genitive,
+            '의' when (bare.Length > 2 || bare is "팀의" or "앱의" or "웹의") && bare is not ("회의" or "협의" or "정의" or "합의" or "논의" or "문의" or "동의" or "유의" or "주의") => WordEnd.Genitive,
             '이' or '가' when !EndsWithAny(bare, NounsThatLookLikeSubject) && IsParticle(bare, "이", "가", allowLatin: true) => WordEnd.Subject,
             _ => WordEnd.Bare,
         };
+    }
+
+    /// <summary>Verbs whose form before a noun looks like a noun with 은/는.</summary>
+    private const string BeforeNeun = "하되있없오가나지리기치받쓰보주막찾이우키르서두들넘남쌓묶놓맞걸알뜨타돌끄끊겪얻않싶같";
+
+    private static readonly string[] NounsThatLookLikeStems = ["배치", "페이지", "메시지", "이미지", "패키지", "크기", "주기", "단말기", "정보", "쿼리", "라이브러리", "카테고리", "이유", "데이터베이스"];
+
+    private const string BeforeEun = "많높낮같좋작짧넓깊적늦묶받찾막남쌓놓넣맡얻읽담뽑잡찍겪맺닫붙않";
+
+    /// <summary>Whether a word is the topic of its sentence (배치는, 폴백은) and not a verb before a noun (하는, 높은), as far as its form tells.</summary>
+    public static bool IsTopic(string word)
+    {
+        var bare = word.AsSpan().TrimEnd(")]'\"”’」,");
+        if (bare.Length < 3 || bare[^1] is not ('은' or '는') || !IsParticle(bare, "은", "는", allowLatin: true))
+        {
+            return false;
+        }
+
+        return !(bare[^1] == '은' ? BeforeEun : BeforeNeun).Contains(bare[^2], StringComparison.Ordinal) || VerbalNouns.Find(bare[..^1]) is not null || EndsWithAny(bare[..^1], NounsThatLookLikeStems);
     }
 
     /// <summary>The word without its object, subject or genitive particle.</summary>

@@ -12,7 +12,23 @@ namespace CareerWriter.Plan;
 public sealed record Theme(string Id, IReadOnlyList<string> Words, string Strength, string Principle, string Contribution)
 {
     /// <summary>How many of its words stand in the text.</summary>
-    public int CountIn(string text) => Words.Count(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+    public int CountIn(string text) => Words.Count(w => Stands(text, w));
+
+    /// <summary>Latin words and words of one syllable stand alone (ms in 16ms, not in items; 락, not 누락); others may stand within a word.</summary>
+    private static bool Stands(string text, string word)
+    {
+        var isLatin = char.IsAsciiLetter(word[0]);
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var (before, after) = (at == 0 ? ' ' : text[at - 1], at + word.Length == text.Length ? ' ' : text[at + word.Length]);
+            if (isLatin ? !char.IsAsciiLetter(before) && !char.IsAsciiLetter(after) : word.Length > 1 || !char.IsLetter(before))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>The themes.</summary>

@@ -35,10 +35,16 @@ internal static class Closing
     {
         var principle = Josa.Attach(plan.Theme.Principle, "이/가");
         return new(
-            Duty(target) is { } duty ? $"{duty} 업무에서도 {principle} 중요하다고 생각합니다." : $"개발할 때는 {principle} 중요하다고 생각합니다.",
+            Duty(target) is { } duty ? $"{duty} 업무에서도 {principle} 중요하다고 생각합니다." : $"{When(plan)} {principle} 중요하다고 생각합니다.",
             SentenceAbout.Intent,
             []);
     }
+
+    /// <summary>What the belief is about: working with others, running services, or development.</summary>
+    public static string When(EssayPlan plan) => plan.Type == QuestionType.Collaboration ? "동료와 일할 때는"
+        : plan.Theme.Id is "infrastructure" or "observability" or "cost" ? "서비스를 운영할 때는"
+        : plan.Theme.Id is "sharing" ? "일할 때는"
+        : "개발할 때는";
 
     private static DraftSentence Use(Target target) => new(
         Duty(target) is { } duty ? $"{duty} 업무에서도 같은 방식으로 일하겠습니다." : "새로 맡을 업무에서도 같은 방식으로 일하겠습니다.",

@@ -52,7 +52,8 @@ internal sealed class DraftComposer
 
         FillInDepth();
         FillUp();
-        return Trim();
+        var draft = Trim();
+        return draft.Sentences.Any(s => s.About == SentenceAbout.Applicant) ? draft : new Draft([]);
     }
 
     /// <summary>The best episodes, as many as the limit could want: reading all of a long career would be work for nothing.</summary>
@@ -85,7 +86,7 @@ internal sealed class DraftComposer
         foreach (var ranked in episode.Facts)
         {
             var parent = ranked.Fact.Parent is { } id ? book[id] : null;
-            if (FactPhrase.Of(ranked, parent, before) is { } phrase)
+            if (book.Projects.All(p => p.Name != ranked.Fact.Text) && FactPhrase.Of(ranked, parent, before) is { } phrase)
             {
                 phrases.Add(phrase);
             }
@@ -225,7 +226,7 @@ internal sealed class DraftComposer
         {
             (null, _) => topic,
             _ when telling.Employer == said => topic,
-            (_, "") => $"{telling.Employer}에서는",
+            (_, "") => ProjectTopic.AtEmployer(telling.Employer),
             _ => $"{telling.Employer}의 {topic}",
         };
     }

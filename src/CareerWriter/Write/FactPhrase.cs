@@ -16,6 +16,9 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
     private const int ShortestSentence = 8;
     private const int LongestSentence = 115;
 
+    /// <summary>What is added in fewer letters (또한, 교육도 담당) says little without what it is added to.</summary>
+    private const int ShortestAddition = 20;
+
     /// <summary>Leads and what is written for them; null: the lead is dropped and nothing before it is needed.</summary>
     private static readonly (string Lead, string? Written)[] Leads =
     [
@@ -24,7 +27,13 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
         ("또한", null), ("그리고", null), ("먼저", null), ("마지막으로", null), ("추가로", null),
     ];
 
-    private static readonly string[] Pointers = ["이러한 ", "이런 ", "해당 ", "이렇게 ", "그 외 ", "위 ", "하지만 ", "반면 ", "대신 ", "다만 ", "그래도 ", "그때 ", "그때부터 ", "이때 ", "이 ", "이를 ", "이는 ", "이것"];
+    private static readonly string[] Pointers = ["이러한 ", "이런 ", "해당 ", "이렇게 ", "그 외 ", "위 ", "하지만 ", "반면 ", "대신 ", "다만 ", "그래도 ", "그때 ", "그때부터 ", "이때 ", "이 ", "이를 ", "이는 ", "이것", "실제로 ", "줄인 뒤 "];
+
+    /// <summary>Decisions about what a label names: the label is their topic (원장 : … 선택 → 원장은 … 선택했습니다).</summary>
+    private static readonly string[] Decisions = ["선택하", "채택하", "제외하", "결정하", "보류하"];
+
+    /// <summary>Endings of a sentence that says why: it needs the one that says what happened.</summary>
+    private static readonly string[] Reasons = ["원인이", "실수이", "이유이", "탓이"];
 
     /// <summary>The sentence it makes alone, without lead and full stop.</summary>
     public string Plain { get; } = Korean.Clauses.Polite(Clauses);
@@ -41,7 +50,7 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
     {
         var fact = ranked.Fact;
         var text = UsualNames(Plainer(fact.Text));
-        if (text.Contains("->", StringComparison.Ordinal) || text.AsSpan().ContainsAny('|', '*') || Address().IsMatch(text))
+        if (text.Contains("->", StringComparison.Ordinal) || text.AsSpan().ContainsAny('|', '*') || text.AsSpan().Count('→') > 1 || Address().IsMatch(text))
         {
             return null;
         }
@@ -58,6 +67,17 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
             return null;
         }
 
+        if (Decisions.Contains(clauses[^1].Predicate.Stem) && LabelOf(text) is { } named && clauses is [var decision])
+        {
+            if (decision.Body.Split(' ').Take(2).Any(Particles.IsTopic))
+            {
+                return null;
+            }
+
+            clauses = [decision with { Body = $"{Josa.Attach(NoteText.Tidy(named), "은/는")} {decision.Body}" }];
+        }
+
+        pointsBack |= Reasons.Any(r => clauses.Any(c => c.Predicate.Stem.EndsWith(r, StringComparison.Ordinal)));
         if (fact.Label == "기존" && lead.Length == 0 && !said.StartsWith("기존", StringComparison.Ordinal))
         {
             lead = "기존에는";
@@ -107,10 +127,12 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
     }
 
     /// <summary>A short label before a statement (코드리뷰 : …) says what the statement says itself.</summary>
-    private static string WithoutLabel(string text)
+    private static string WithoutLabel(string text) => LabelOf(text) is null ? text : text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimStart();
+
+    private static string? LabelOf(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon is > 0 and < 14 && colon + 1 < text.Length && text[colon + 1] == ' ' ? text[(colon + 1)..].TrimStart() : text;
+        return colon is > 0 and < 14 && colon + 1 < text.Length && text[colon + 1] == ' ' ? text[..colon].TrimEnd() : null;
     }
 
     private static (string Lead, bool PointsBack, string Said) TakeLead(string text)
@@ -119,7 +141,8 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
         {
             if (text.StartsWith(lead, StringComparison.Ordinal) && text.Length > lead.Length + 4 && text[lead.Length] is ' ' or ',')
             {
-                return (written ?? "", written is not null, text[lead.Length..].TrimStart(' ', ','));
+                var said = text[lead.Length..].TrimStart(' ', ',');
+                return (written ?? "", written is not null || said.Length < ShortestAddition, said);
             }
         }
 

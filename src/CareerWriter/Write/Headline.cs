@@ -35,7 +35,7 @@ internal sealed record Headline(IReadOnlyList<(string Place, FactPhrase Act)> Ac
     /// <param name="resultFirst">Whether a result with figures comes before any act: then one is enough.</param>
     public static Headline Choose(IReadOnlyList<Telling> tellings, int most, bool resultFirst)
     {
-        if (resultFirst && tellings.SelectMany(t => t.Phrases.Select(p => (Telling: t, Phrase: p))).Where(p => IsResult(p.Phrase, p.Telling)).OrderBy(p => IsOwnDoing(p.Phrase) ? 0 : 1).ThenByDescending(p => p.Phrase.Worth).FirstOrDefault() is { Phrase: { } result, Telling: var told })
+        if (resultFirst && tellings.SelectMany(t => t.Phrases.Select(p => (Telling: t, Phrase: p))).Where(p => IsResult(p.Phrase, p.Telling)).OrderBy(p => BeginsWithPlace(p.Phrase)).ThenByDescending(p => p.Phrase.Worth).FirstOrDefault() is { Phrase: { } result, Telling: var told })
         {
             return new Headline([(told.Place, result)]) { From = told };
         }
@@ -66,6 +66,9 @@ internal sealed record Headline(IReadOnlyList<(string Place, FactPhrase Act)> Ac
         phrase is { Lead: "", Needs: null, Clauses: [var clause] }
         && phrase.Fact.Kind is FactKind.Action or FactKind.Result
         && phrase.Fact.Label is not ("기존" or "개선" or "미완")
+        && clause.Predicate.Stem is not ("발견하" or "확인하" or "제외하" or "채택하" or "선택하" or "해결하")
+        && SaysWhat(clause) && IsOwnDoing(phrase) && !BeginsWithPlace(phrase)
+        && !clause.Body.Split(' ').Any(w => w is "보고" or "두고" or "듣고" || (w.Length > 2 && w[^1] is '고' or '면' && Particles.EndOf(w) == WordEnd.Adverbial))
         && !clause.Body.StartsWith("처음", StringComparison.Ordinal)
         && clause.Predicate.Tense == Tense.Past
         && clause.Body.Length >= 6
@@ -77,13 +80,21 @@ internal sealed record Headline(IReadOnlyList<(string Place, FactPhrase Act)> Ac
     private static bool IsResult(FactPhrase phrase, Telling telling) =>
         phrase is { Lead: "", Needs: null, Clauses.Count: <= 2 } && telling.Phrases.Count >= FewestPhrases
         && phrase.Plain.Length <= LongestAlone
+        && SaysWhat(phrase.Clauses[^1]) && IsOwnDoing(phrase)
         && phrase.Fact.Kind is FactKind.Result or FactKind.Action
         && !phrase.Plain.Contains('*', StringComparison.Ordinal)
         && phrase.Fact.Quantities.Any(q => q.Sense is not null && q.Unit != "version")
         && telling.Phrases.All(q => q.Needs != phrase.Fact.Id);
 
     /// <summary>Whether the applicant is the one who acts (시간을 줄였습니다), not the thing (시간이 줄었습니다).</summary>
-    private static bool IsOwnDoing(FactPhrase phrase) => !phrase.Clauses[^1].Body.Split(' ').Any(w => Particles.EndOf(w) == WordEnd.Subject);
+    public static bool IsOwnDoing(FactPhrase phrase) => !phrase.Clauses[^1].Body.Split(' ').Any(w => Particles.EndOf(w) == WordEnd.Subject || Particles.IsTopic(w));
+
+    /// <summary>Whether the last verb has its object: 9분으로 줄였습니다 alone says nothing.</summary>
+    private static bool SaysWhat(Clause clause) => ActClause.HasObject(clause.Body) || clause.Predicate.Stem is "참여하" or "대응하" or "전환하" or "이전하";
+
+    /// <summary>목록 조회에서 …: a second 에서 after the employer's would stumble.</summary>
+    private static bool BeginsWithPlace(FactPhrase phrase) =>
+        phrase.Clauses[0].Body.Split(' ').Take(4).Any(w => w.EndsWith("에서", StringComparison.Ordinal) && !w.AsSpan().ContainsAnyInRange('0', '9'));
 
     private static double Weight(FactPhrase phrase, Telling telling)
     {

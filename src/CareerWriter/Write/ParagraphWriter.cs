@@ -11,10 +11,12 @@ internal sealed class ParagraphWriter
 
     private static readonly string[] Makeable = ["기능", "API", "서버", "시스템", "서비스", "배치", "화면", "모듈", "라이브러리", "로직", "페이지", "도구", "SDK", "앱", "크롤러", "파이프라인", "대시보드", "컴포넌트"];
 
+    private static readonly string[] States = ["있", "없", "않", "못하", "어렵", "많", "적", "늦", "높", "낮", "걸리", "느리", "멈추", "지", "나", "되", "구조이", "상태이", "문제이", "발생하", "필요하", "부족하", "답답하", "불편하", "다르"];
+
     private static readonly string[] Causes = ["해 ", "하여 ", "하여, ", "통해 ", "으로써 ", "여서 ", "줄여 ", "높여 ", "면서 ", "하고 ", "해서 "];
 
     private readonly List<DraftSentence> sentences = [];
-    private string lastStem = "";
+    private Predicate? lastPredicate;
     private FactKind? lastKind;
     private string? lastLabel;
     private Fact? lastFact;
@@ -45,6 +47,7 @@ internal sealed class ParagraphWriter
         && first is { Lead: "", Clauses.Count: 1 } && second is { Lead: "", Needs: null, Clauses.Count: 1 }
         && first.Clauses[0].Predicate.Tense == Tense.Past && second.Clauses[0].Predicate.Tense == Tense.Past
         && first.Clauses[0].Predicate != second.Clauses[0].Predicate
+        && Headline.IsOwnDoing(first) && Headline.IsOwnDoing(second)
         && first.Plain.Length <= ShortAct && before + first.Plain.Length + second.Plain.Length <= LongestJoined;
 
     private void Say(string topic, IReadOnlyList<FactPhrase> phrases)
@@ -54,7 +57,7 @@ internal sealed class ParagraphWriter
         clauses[^1] = Vary(clauses[^1], clauses.Count);
         var text = lead.Length == 0 ? Clauses.Polite(clauses) : $"{lead} {Clauses.Polite(clauses)}";
         sentences.Add(new DraftSentence(text + ".", SentenceAbout.Applicant, [.. phrases.Select(p => p.Fact.Id)]));
-        lastStem = clauses[^1].Predicate.Stem;
+        lastPredicate = clauses[^1].Predicate;
         lastKind = phrases[^1].Fact.Kind;
         lastLabel = phrases[^1].Fact.Label;
         lastFact = phrases[^1].Fact;
@@ -80,19 +83,26 @@ internal sealed class ParagraphWriter
             clauses[0] = clauses[0] with { Body = clauses[0].Body.Remove(space - 1, 1) };
         }
 
-        return phrase.Lead == "기존에는" ? topic + " 기존에" : topic;
+        if (phrase.Lead == "기존에는")
+        {
+            return topic + " 기존에";
+        }
+
+        // 재고 선점 프로젝트에서 폴백은 …: one topic is enough.
+        var isNamed = topic.EndsWith("에서는", StringComparison.Ordinal) && clauses[0].Body.Split(' ').Take(5).Any(Particles.IsTopic);
+        return isNamed ? topic[..^1] : topic;
     }
 
     private string Lead(FactPhrase phrase)
     {
-        if (phrase.Lead == "그 결과" || (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Result && hadAction && lastKind != FactKind.Result && !NamesItsCause(phrase)))
+        if (phrase.Lead == "그 결과" || (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Result && hadAction && lastKind != FactKind.Result && !NamesItsCause(phrase) && !IsShortfall(phrase)))
         {
             var lead = saidResult || isOdd ? "" : "그 결과";
             saidResult = true;
             return lead;
         }
 
-        if (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Action && lastKind == FactKind.Context && !saidTherefore && BelongTogether(phrase.Fact) && lastLabel is not ("목적" or "목표" or "개요" or "소개"))
+        if (phrase.Lead.Length == 0 && phrase.Fact.Kind == FactKind.Action && lastKind == FactKind.Context && !saidTherefore && lastPredicate is { } last && IsState(last) && !IsState(phrase.Clauses[^1].Predicate) && BelongTogether(phrase.Fact) && lastLabel is not ("목적" or "목표" or "개요" or "소개"))
         {
             saidTherefore = true;
             return isOdd ? "그래서" : "이에";
@@ -100,6 +110,14 @@ internal sealed class ParagraphWriter
 
         return phrase.Lead;
     }
+
+    /// <summary>What was not reached is no result of what was done.</summary>
+    private static bool IsShortfall(FactPhrase phrase) =>
+        phrase.Fact.Label == "미완" || phrase.Clauses[^1].Predicate.Stem is var stem && (stem.EndsWith("못하", StringComparison.Ordinal) || stem.EndsWith('않'));
+
+    /// <summary>Whether a verb tells how things stood, so that an act can answer it: 있었습니다, 해야 했습니다, 발생했습니다.</summary>
+    private static bool IsState(Predicate predicate) =>
+        predicate.IsCopula || predicate.Stem == "하" || States.Any(s => predicate.Stem.EndsWith(s, StringComparison.Ordinal));
 
     /// <summary>Whether an act answers the situation told before it: they stand under one item, or under the labels of one report.</summary>
     private bool BelongTogether(Fact act) =>
@@ -117,7 +135,7 @@ internal sealed class ParagraphWriter
     /// <summary>The same verb twice in a row: another word for it where one fits, else 도.</summary>
     private Clause Vary(Clause clause, int count)
     {
-        if (clause.Predicate.Stem != lastStem || clause.Body.Length < 3)
+        if (clause.Predicate.Stem != lastPredicate?.Stem || clause.Body.Length < 3)
         {
             return clause;
         }
