@@ -24,7 +24,7 @@ internal sealed class LinkRules(PostingsOptions options)
 
     /// <summary>The configured origin of a link's host, or null.</summary>
     public PostingOrigin? OriginOf(Uri link) =>
-        options.Origins.FirstOrDefault(o => string.Equals(o.Host, HostOf(link), StringComparison.OrdinalIgnoreCase));
+        options.Origins.FirstOrDefault(o => o.Host.Equals(HostOf(link), StringComparison.OrdinalIgnoreCase) || o.Host.Equals(link.Host, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The host in ASCII, in lower case, without the dot at its end and the brackets of IPv6.</summary>
     public static string HostOf(Uri link) => link.IdnHost.TrimEnd('.').Trim('[', ']').ToLowerInvariant();
