@@ -1,4 +1,5 @@
 using CareerWriter.Host.Postings;
+using CareerWriter.Posting.Sites;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CareerWriter.Host.Commands;
@@ -20,6 +21,6 @@ internal sealed class LinkReading(CommandConsole console) : IDisposable
     {
         var options = Settings.Postings();
         _fetcher = new(options, Network.OfMachine, console.Time);
-        return new(_fetcher, options, console.Time, NullLogger<PostingReader>.Instance);
+        return new(_fetcher, PostingSources.For, options, console.Time, NullLogger<PostingReader>.Instance);
     }
 }

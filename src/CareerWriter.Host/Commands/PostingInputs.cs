@@ -49,16 +49,19 @@ internal sealed class PostingInputs(InputFiles input, LinkReading links)
         {
             // A file that cannot be opened ends the call before any site is asked.
             var first = ReadAsync(named, career.Today, cancellationToken);
-            reading.Add(IsLink(named) ? first : Task.FromResult(await first));
+            reading.Add(IsLink(named) ? NamedAsync(named.Trim(), first) : Task.FromResult(await first));
         }
 
-        reading.AddRange(asked.Take(MostLinks - reading.Count).Select(l => FollowAsync(l, career.Today, cancellationToken)));
+        reading.AddRange(asked.Take(MostLinks - reading.Count).Select(l => NamedAsync(l, FollowAsync(l, career.Today, cancellationToken))));
         var pages = PostingPages.Join(await Task.WhenAll(reading), career.Today);
         return new(CareerPipeline.PostingFor(career, pages.Posting), [.. PostingNotices.Of(pages, career), .. PostingNotices.NotLookedAt([.. asked.Skip(MostLinks - (named is null ? 0 : 1))], career)]);
     }
 
     /// <summary>Whether the posting says something that a draft may go by.</summary>
     public static bool WasRead(JobPosting? posting) => posting?.Status is PostingStatus.Read or PostingStatus.Closed;
+
+    /// <summary>The posting under the link as it was typed, by which its line is found again.</summary>
+    private static async Task<JobPosting> NamedAsync(string link, Task<JobPosting> reading) => await reading with { Url = link };
 
     private Task<JobPosting> FollowAsync(string link, DateOnly today, CancellationToken cancellationToken) =>
         Uri.TryCreate(link, UriKind.Absolute, out var address)

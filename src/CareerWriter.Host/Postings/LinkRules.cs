@@ -26,8 +26,19 @@ internal sealed class LinkRules(PostingsOptions options)
     public PostingOrigin? OriginOf(Uri link) =>
         options.Origins.FirstOrDefault(o => o.Host.Equals(HostOf(link), StringComparison.OrdinalIgnoreCase) || o.Host.Equals(link.Host, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The host in ASCII, in lower case, without the dot at its end and the brackets of IPv6.</summary>
-    public static string HostOf(Uri link) => link.IdnHost.TrimEnd('.').Trim('[', ']').ToLowerInvariant();
+    /// <summary>The host in ASCII, in lower case, without the dot at its end and the brackets of IPv6; empty when it has no such form.</summary>
+    public static string HostOf(Uri link)
+    {
+        try
+        {
+            return link.IdnHost.TrimEnd('.').Trim('[', ']').ToLowerInvariant();
+        }
+        // A Korean name may be a valid link and still too long, or not allowed, as a name of the DNS.
+        catch (Exception failure) when (failure is UriFormatException or ArgumentException)
+        {
+            return "";
+        }
+    }
 
     /// <summary>The address that a host spells, in any form that the system's resolver would take for one (decimal, octal, hexadecimal, short); or null.</summary>
     public static IPAddress? Literal(string host) => IPAddress.TryParse(host, out var address) ? address : null;

@@ -4,7 +4,12 @@ using CareerWriter.Posting.Sites;
 namespace CareerWriter.Host.Postings;
 
 /// <summary>Reads the posting behind a link: asks the link's site what to fetch, fetches it, and gives the answers back until the site has read the posting.</summary>
-internal sealed partial class PostingReader(PageFetcher fetcher, PostingsOptions options, TimeProvider time, ILogger<PostingReader> log)
+/// <param name="fetcher">Fetches pages.</param>
+/// <param name="siteOf">The site that a link belongs to (<see cref="PostingSources.For"/>).</param>
+/// <param name="options">Limits.</param>
+/// <param name="time">The clock of the limits.</param>
+/// <param name="log">Gets hosts and numbers, never words of a page or a whole link.</param>
+internal sealed partial class PostingReader(PageFetcher fetcher, Func<Uri, IPostingSource> siteOf, PostingsOptions options, TimeProvider time, ILogger<PostingReader> log)
 {
     // The longest way of a known site is a page, its data and a few parts; more is a site that goes in circles.
     private const int MostRequests = 12;
@@ -69,7 +74,7 @@ internal sealed partial class PostingReader(PageFetcher fetcher, PostingsOptions
     {
         try
         {
-            return PostingSources.For(link).Next(link, answers, today);
+            return siteOf(link).Next(link, answers, today);
         }
         // Whatever a page makes of its reader, one link must not end the work on the rest.
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 using CareerWriter.Fakes.Web;
 using CareerWriter.Host.Postings;
 using CareerWriter.Posting;
-using Microsoft.Extensions.Logging.Abstractions;
+using CareerWriter.Posting.Sites;
 
 namespace CareerWriter.Host.Tests.Postings;
 
@@ -17,13 +17,13 @@ internal sealed class ReaderOfFakeWeb : IAsyncDisposable
 
     private readonly ConcurrentQueue<IPEndPoint> _opened = new();
 
-    private ReaderOfFakeWeb(FakeWeb web, PostingsOptions options, TimeProvider time, Func<string, string[]> names)
+    private ReaderOfFakeWeb(FakeWeb web, PostingsOptions options, TimeProvider time, Func<string, string[]> names, IPostingSource? site)
     {
         Web = web;
         Fetcher = new(options, new(
             (host, _) => names(host) is { Length: > 0 } addresses ? Task.FromResult(Array.ConvertAll(addresses, IPAddress.Parse)) : throw new SocketException((int)SocketError.HostNotFound),
             OpenAsync), time);
-        Reader = new(Fetcher, options, time, NullLogger<PostingReader>.Instance);
+        Reader = new(Fetcher, site is null ? PostingSources.For : _ => site, options, time, Log);
     }
 
     public FakeWeb Web { get; }
@@ -32,11 +32,13 @@ internal sealed class ReaderOfFakeWeb : IAsyncDisposable
 
     public PostingReader Reader { get; }
 
+    public WrittenLog<PostingReader> Log { get; } = new();
+
     /// <summary>The addresses to which connections were opened, in order.</summary>
     public IReadOnlyList<string> Opened => [.. _opened.Select(e => e.Address.ToString())];
 
-    public static async Task<ReaderOfFakeWeb> StartAsync(PostingsOptions? options = null, TimeProvider? time = null, Func<string, string[]>? names = null) =>
-        new(await FakeWeb.StartAsync(), options ?? new(), time ?? TimeProvider.System, names ?? (_ => [PublicAddress]));
+    public static async Task<ReaderOfFakeWeb> StartAsync(PostingsOptions? options = null, TimeProvider? time = null, Func<string, string[]>? names = null, IPostingSource? site = null) =>
+        new(await FakeWeb.StartAsync(), options ?? new(), time ?? TimeProvider.System, names ?? (_ => [PublicAddress]), site);
 
     public Task<JobPosting> ReadAsync(string link) => Reader.ReadAsync(new Uri(link), Today, CancellationToken.None);
 
