@@ -35,7 +35,7 @@ public enum NoticeKind
     /// <summary>A wording that may harm the applicant with this kind of reader.</summary>
     SensitiveWording,
 
-    /// <summary>A posting link was not read.</summary>
+    /// <summary>A posting link was not read, or leads to a posting that is over.</summary>
     PostingUnread,
 }
 

@@ -42,16 +42,18 @@ internal static class CheckCommand
         {
             using ProgressLine progress = new(console);
             InputFiles input = new(console);
-            progress.Step("대조할 글 읽는 중 (1/3)");
+            progress.Step("대조할 글 읽는 중 (1/4)");
             var documents = await Readers.All.ReadAsync(await input.ReadAsync([call.Text], cancellationToken), cancellationToken);
-            progress.Step($"경력 파일 {call.Career.Length}개 읽는 중 (2/3)");
+            progress.Step($"경력 파일 {call.Career.Length}개 읽는 중 (2/4)");
             var career = await CareerFiles.ReadAsync(_pipeline, input, call.Career, call.Today, cancellationToken);
-            var named = call.Posting is { } source ? await PostingSource.ReadAsync(Readers.All, input, source, call.Today, cancellationToken) : null;
-            progress.Step("문장 대조 중 (3/3)");
+            progress.Step("공고 읽는 중 (3/4)");
+            using LinkReading links = new(console);
+            var (posting, notices) = await new PostingInputs(input, links).ChooseAsync(call.Posting, career, cancellationToken);
+            progress.Step("문장 대조 중 (4/4)");
             var text = string.Join("\n\n", documents.Select(d => d.Text)).Trim();
-            var report = CareerPipeline.Check(text, new(career, PostingSource.Together(named, career), call.Limit, call.Blind));
+            var report = CareerPipeline.Check(text, new(career, posting, call.Limit, call.Blind));
             progress.Dispose();
-            Show(report, text, career, [.. Unread(documents.SelectMany(d => d.Notices)), .. PostingSource.Unread(named, career), .. Unread(career.Notices)]);
+            Show(report, text, career, [.. Unread(documents.SelectMany(d => d.Notices)), .. notices, .. Unread(career.Notices)]);
             return report.Passes && text.Length > 0 && career.GaveText() ? ExitStatus.Done : ExitStatus.Negative;
         }
 

@@ -13,7 +13,7 @@ internal static class CommandSymbols
 
     public static Option<bool> Json() => new("--json") { Description = "결과를 JSON 하나로 냅니다" };
 
-    public static Option<string?> Posting() => new("--posting") { HelpName = "파일", Description = "공고 파일(html, txt, md …)" };
+    public static Option<string?> Posting() => new("--posting") { HelpName = "공고", Description = "공고 파일(html, txt, md …)이나 링크" };
 
     public static Option<bool> Blind() => new("--blind") { Description = "블라인드 채용으로 봅니다(학교·나이·출신 같은 내용을 막습니다)" };
 

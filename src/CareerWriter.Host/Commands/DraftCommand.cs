@@ -46,7 +46,8 @@ internal static class DraftCommand
             progress.Step($"경력 파일 {call.Files.Length}개 읽는 중 (1/3)");
             var career = await CareerFiles.ReadAsync(_pipeline, input, call.Files, call.Today, cancellationToken);
             progress.Step("공고 읽는 중 (2/3)");
-            var named = call.Posting is { } source ? await PostingSource.ReadAsync(Readers.All, input, source, call.Today, cancellationToken) : null;
+            using LinkReading links = new(console);
+            var (posting, notices) = await new PostingInputs(input, links).ChooseAsync(call.Posting, career, cancellationToken);
             if (!career.GaveText())
             {
                 progress.Dispose();
@@ -54,10 +55,9 @@ internal static class DraftCommand
             }
 
             progress.Step("초안 작성 중 (3/3)");
-            var posting = PostingSource.Together(named, career);
             var (question, limit) = Asked(career, posting);
             var result = CareerPipeline.Draft(new(career, question, posting, limit, call.Blind));
-            result = result with { Notices = [.. PostingSource.Unread(named, career), .. result.Notices] };
+            result = result with { Notices = [.. notices, .. result.Notices] };
             progress.Dispose();
             Show(result, career);
             return ExitStatus.Done;

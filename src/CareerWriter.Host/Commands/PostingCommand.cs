@@ -23,7 +23,8 @@ internal static class PostingCommand
     {
         using ProgressLine progress = new(console);
         progress.Step("공고 읽는 중");
-        var posting = await PostingSource.ReadAsync(Readers.All, new InputFiles(console), source, today, cancellationToken);
+        using LinkReading links = new(console);
+        var posting = await new PostingInputs(new InputFiles(console), links).ReadAsync(source, today, cancellationToken);
         progress.Dispose();
         if (json)
         {
@@ -34,6 +35,6 @@ internal static class PostingCommand
             new PostingView(new Terminal(console)).Write(posting);
         }
 
-        return PostingSource.WasRead(posting) ? ExitStatus.Done : ExitStatus.Negative;
+        return PostingInputs.WasRead(posting) ? ExitStatus.Done : ExitStatus.Negative;
     }
 }

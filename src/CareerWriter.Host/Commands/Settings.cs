@@ -1,4 +1,5 @@
 using CareerWriter.Host.Documents;
+using CareerWriter.Host.Postings;
 
 namespace CareerWriter.Host.Commands;
 
@@ -9,21 +10,51 @@ internal static class Settings
     /// <exception cref="CallException">A setting has a value that cannot be used.</exception>
     public static PdfOptions Pdf()
     {
+        var options = Read<PdfOptions>("Pdf");
+        return options.Timeout > TimeSpan.Zero && options.MemoryBytes > 0 && options.Program.Length > 0
+            ? options
+            : throw new CallException("설정 Pdf에 쓸 수 없는 값이 있습니다(Program, Timeout, MemoryBytes). appsettings.json이나 환경 변수를 고쳐 주세요.");
+    }
+
+    /// <summary>The settings of reading posting links.</summary>
+    /// <exception cref="CallException">A setting has a value that cannot be used; the message names its key.</exception>
+    public static PostingsOptions Postings()
+    {
+        var options = Read<PostingsOptions>("Postings");
+        return PostingsRules.Wrong(options) is { } key
+            ? throw new CallException($"설정 Postings:{key}의 값을 쓸 수 없습니다. appsettings.json이나 환경 변수(Postings__{key.Replace(":", "__", StringComparison.Ordinal)})를 고쳐 주세요.")
+            : options;
+    }
+
+    private static T Read<T>(string section)
+        where T : new()
+    {
         try
         {
-            var section = new ConfigurationBuilder()
+            return new ConfigurationBuilder()
                 .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
                 .AddEnvironmentVariables()
                 .Build()
-                .GetSection("Pdf");
-            var options = section.Get<PdfOptions>() ?? new();
-            return options.Timeout > TimeSpan.Zero && options.MemoryBytes > 0 && options.Program.Length > 0
-                ? options
-                : throw new CallException("설정 Pdf에 쓸 수 없는 값이 있습니다(Program, Timeout, MemoryBytes). appsettings.json이나 환경 변수를 고쳐 주세요.");
+                .GetSection(section)
+                .Get<T>() ?? new();
+        }
+        catch (InvalidOperationException failure) when (failure.Message.Contains(section + ":", StringComparison.Ordinal))
+        {
+            throw Unusable(KeyIn(failure.Message, section));
         }
         catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException)
         {
-            throw new CallException("appsettings.json이나 환경 변수의 설정을 읽을 수 없습니다(Pdf). 값을 고쳐 주세요.");
+            throw Unusable(section);
         }
+    }
+
+    private static CallException Unusable(string key) => new($"appsettings.json이나 환경 변수의 설정을 읽을 수 없습니다({key}). 값을 고쳐 주세요.");
+
+    /// <summary>The key in the message of the configuration binder: the word that begins with the section.</summary>
+    private static string KeyIn(string message, string section)
+    {
+        var key = message[message.IndexOf(section + ":", StringComparison.Ordinal)..];
+        var end = key.AsSpan().IndexOfAny("' \"");
+        return end < 0 ? key : key[..end];
     }
 }

@@ -35,7 +35,7 @@ public sealed class PostingCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_link_is_not_read_and_says_what_to_do()
+    public async Task A_link_that_nobody_answers_says_what_to_do()
     {
         var run = await BuiltProgram.RunAsync("posting", "https://careers.invalid/1", "--json");
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using CareerWriter.Discord;
 using CareerWriter.Host.Documents;
+using CareerWriter.Host.Postings;
 using CareerWriter.Slack;
 using Microsoft.Extensions.Configuration;
 
@@ -10,7 +11,7 @@ namespace CareerWriter.Host.Tests.Project;
 /// <summary><c>appsettings.json</c> names every setting with its default, and nothing else.</summary>
 public sealed class ConfigurationTests
 {
-    private static readonly Type[] Options = [typeof(PdfOptions), typeof(SlackOptions), typeof(DiscordOptions)];
+    private static readonly Type[] Options = [typeof(PdfOptions), typeof(PostingsOptions), typeof(SlackOptions), typeof(DiscordOptions)];
 
     [Fact]
     public void Every_section_belongs_to_an_options_type()
