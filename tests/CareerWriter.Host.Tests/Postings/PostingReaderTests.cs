@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
-using CareerWriter.Host.Postings;
 using CareerWriter.Ingest;
 using CareerWriter.Posting;
 using Microsoft.AspNetCore.Http;
@@ -13,8 +11,6 @@ public sealed class PostingReaderTests
 {
     private const string Link = "http://jobs.example.kr/1";
     private const string Host = "jobs.example.kr";
-
-    private static readonly PostingsOptions Short = new() { Timeout = TimeSpan.FromMilliseconds(700), LinkTimeout = TimeSpan.FromSeconds(2) };
 
     [Fact]
     public async Task A_page_is_read_and_its_site_is_asked_politely()
@@ -71,89 +67,6 @@ public sealed class PostingReaderTests
     }
 
     [Theory]
-    [InlineData("gzip")]
-    [InlineData("br")]
-    [InlineData("deflate")]
-    public async Task A_compressed_page_is_read_and_a_bomb_is_not(string encoding)
-    {
-        await using var reader = await ReaderOfFakeWeb.StartAsync(new() { MostBytes = 100_000 });
-        reader.Web.On(Host, "/1", c => CompressedAsync(c, encoding, Encoding.UTF8.GetBytes(Pages.Posting))).On(Host, "/2", c => CompressedAsync(c, encoding, new byte[30_000_000]));
-
-        Assert.Equal(PostingStatus.Read, (await reader.ReadAsync(Link)).Status);
-        AssertUnread(PostingStatus.Unreadable, "너무 큰", await reader.ReadAsync("http://jobs.example.kr/2"));
-    }
-
-    [Fact]
-    public async Task A_page_larger_than_the_limit_is_not_read()
-    {
-        await using var reader = await ReaderOfFakeWeb.StartAsync(new() { MostBytes = 100_000 });
-        reader.Web.Page(Host, "/1", Pages.Posting + new string(' ', 100_000));
-
-        AssertUnread(PostingStatus.Unreadable, "너무 큰", await reader.ReadAsync(Link));
-    }
-
-    [Fact]
-    public async Task A_broken_compression_is_not_read()
-    {
-        await using var reader = await ReaderOfFakeWeb.StartAsync();
-        reader.Web.On(Host, "/1", async context =>
-        {
-            context.Response.ContentType = "text/html";
-            context.Response.Headers.ContentEncoding = "gzip";
-            await context.Response.WriteAsync("no gzip at all, but a sentence");
-        });
-
-        AssertUnread(PostingStatus.Unreadable, "알 수 없는 응답", await reader.ReadAsync(Link));
-    }
-
-    [Fact]
-    public async Task A_body_without_an_end_ends_at_the_limit_of_time()
-    {
-        await using var reader = await ReaderOfFakeWeb.StartAsync(Short);
-        reader.Web.On(Host, "/1", async context =>
-        {
-            context.Response.ContentType = "text/html";
-            while (!context.RequestAborted.IsCancellationRequested)
-            {
-                await context.Response.WriteAsync(".");
-                await context.Response.Body.FlushAsync();
-                await Task.Delay(20, context.RequestAborted);
-            }
-        });
-
-        AssertUnread(PostingStatus.Unreachable, "응답하지 않음", await reader.ReadAsync(Link));
-    }
-
-    [Fact]
-    public async Task A_site_that_says_nothing_is_left_at_the_limit_of_time()
-    {
-        await using var reader = await ReaderOfFakeWeb.StartAsync(Short);
-        reader.Web.On(Host, "/1", context => Task.Delay(Timeout.Infinite, context.RequestAborted));
-
-        AssertUnread(PostingStatus.Unreachable, "응답하지 않음", await reader.ReadAsync(Link));
-    }
-
-    [Fact]
-    public async Task Redirects_and_slow_answers_share_one_limit_of_time()
-    {
-        await using var reader = await ReaderOfFakeWeb.StartAsync(Short);
-        for (var i = 1; i <= 4; i++)
-        {
-            var next = $"/{i + 1}";
-            reader.Web.On(Host, $"/{i}", async context =>
-            {
-                await Task.Delay(300, context.RequestAborted);
-                context.Response.StatusCode = 302;
-                context.Response.Headers.Location = next;
-            });
-        }
-
-        reader.Web.Page(Host, "/5", Pages.Posting);
-
-        AssertUnread(PostingStatus.Unreachable, "응답하지 않음", await reader.ReadAsync(Link));
-    }
-
-    [Theory]
     [InlineData("image/png", PostingStatus.Unreadable)]
     [InlineData("application/pdf", PostingStatus.Unreadable)]
     [InlineData("application/octet-stream", PostingStatus.Unreadable)]
@@ -175,7 +88,7 @@ public sealed class PostingReaderTests
         await using var reader = await ReaderOfFakeWeb.StartAsync();
         reader.Web.Bytes(Host, "/1", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. new byte[400]], mediaType: null);
 
-        AssertUnread(PostingStatus.Unreadable, "글이 아닌 파일", await reader.ReadAsync(Link));
+        Unread.Assert(PostingStatus.Unreadable, "글이 아닌 파일", await reader.ReadAsync(Link));
     }
 
     [Fact]
@@ -188,85 +101,6 @@ public sealed class PostingReaderTests
 
         Assert.Equal("하늘물류", posting.Company);
         Assert.Equal("배송 추적 API 개발과 운영", Assert.Single(posting.Duties));
-    }
-
-    [Fact]
-    public async Task A_site_that_asks_to_wait_is_asked_again_after_that_wait()
-    {
-        await using var reader = await ReaderOfFakeWeb.StartAsync();
-        List<long> times = [];
-        reader.Web.On(Host, "/1", context =>
-        {
-            times.Add(TimeProvider.System.GetTimestamp());
-            context.Response.StatusCode = 429;
-            context.Response.Headers.RetryAfter = "1";
-            return Task.CompletedTask;
-        }).On(Host, "/1", context =>
-        {
-            times.Add(TimeProvider.System.GetTimestamp());
-            context.Response.ContentType = "text/html";
-            return context.Response.WriteAsync(Pages.Posting);
-        });
-
-        Assert.Equal(PostingStatus.Read, (await reader.ReadAsync(Link)).Status);
-        Assert.InRange(TimeProvider.System.GetElapsedTime(times[0], times[1]), TimeSpan.FromSeconds(0.95), TimeSpan.FromSeconds(10));
-    }
-
-    [Theory]
-    [InlineData("3600")]
-    [InlineData("Fri, 01 Jan 2100 00:00:00 GMT")]
-    public async Task A_wait_longer_than_the_time_there_is_is_not_begun(string wait)
-    {
-        await using var reader = await ReaderOfFakeWeb.StartAsync();
-        reader.Web.Error(Host, "/1", 429, retryAfter: wait);
-        var started = TimeProvider.System.GetTimestamp();
-
-        AssertUnread(PostingStatus.Unreachable, "요청 제한", await reader.ReadAsync(Link));
-        Assert.Single(reader.Web.Requests);
-        Assert.InRange(TimeProvider.System.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(10));
-    }
-
-    [Fact]
-    public async Task A_fault_that_passes_is_not_seen()
-    {
-        await using var reader = await ReaderOfFakeWeb.StartAsync();
-        reader.Web
-            .Error(Host, "/1", 503)
-            .On(Host, "/1", context =>
-            {
-                context.Abort();
-                return Task.CompletedTask;
-            })
-            .Page(Host, "/1", Pages.Posting);
-
-        Assert.Equal(PostingStatus.Read, (await reader.ReadAsync(Link)).Status);
-        Assert.Equal(3, reader.Web.Requests.Count);
-    }
-
-    [Fact]
-    public async Task A_body_that_breaks_off_is_asked_for_again()
-    {
-        await using var reader = await ReaderOfFakeWeb.StartAsync();
-        reader.Web.On(Host, "/1", async context =>
-        {
-            context.Response.ContentType = "text/html";
-            context.Response.ContentLength = 5000;
-            await context.Response.WriteAsync("<html>");
-            await context.Response.Body.FlushAsync();
-            context.Abort();
-        }).Page(Host, "/1", Pages.Posting);
-
-        Assert.Equal(PostingStatus.Read, (await reader.ReadAsync(Link)).Status);
-    }
-
-    [Fact]
-    public async Task A_fault_that_stays_is_asked_three_times()
-    {
-        await using var reader = await ReaderOfFakeWeb.StartAsync();
-        reader.Web.Page(Host, "/1", "<html><body>Internal error</body></html>", status: 500);
-
-        AssertUnread(PostingStatus.Unreachable, "사이트 오류", await reader.ReadAsync(Link));
-        Assert.Equal(3, reader.Web.Requests.Count);
     }
 
     [Theory]
@@ -324,7 +158,7 @@ public sealed class PostingReaderTests
     {
         await using var reader = await ReaderOfFakeWeb.StartAsync(names: _ => []);
 
-        AssertUnread(PostingStatus.Unreachable, "Markdown으로 내보내", await reader.ReadAsync("https://haneul.notion.site/team"), way: "올려 주세요");
+        Unread.Assert(PostingStatus.Unreachable, "Markdown으로 내보내", await reader.ReadAsync("https://haneul.notion.site/team"), way: "올려 주세요");
     }
 
     [Fact]
@@ -373,26 +207,5 @@ public sealed class PostingReaderTests
 
         Assert.All(postings, p => Assert.Equal(PostingStatus.Read, p.Status));
         Assert.Equal(1, most);
-    }
-
-    private static void AssertUnread(PostingStatus status, string reason, JobPosting posting, string way = "붙여 주세요")
-    {
-        Assert.Equal(status, posting.Status);
-        Assert.Contains(reason, posting.Message, StringComparison.Ordinal);
-        Assert.EndsWith($"{way}.", posting.Message, StringComparison.Ordinal);
-        Assert.Empty(posting.Text);
-    }
-
-    private static async Task CompressedAsync(HttpContext context, string encoding, byte[] content)
-    {
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.Headers.ContentEncoding = encoding;
-        await using Stream body = encoding switch
-        {
-            "gzip" => new GZipStream(context.Response.Body, CompressionLevel.Fastest),
-            "br" => new BrotliStream(context.Response.Body, CompressionLevel.Fastest),
-            _ => new ZLibStream(context.Response.Body, CompressionLevel.Fastest),
-        };
-        await body.WriteAsync(content);
     }
 }
