@@ -32,16 +32,14 @@ internal static class PageMarkers
     }
 
     /// <summary>Whether a page says that scripts must fill it.</summary>
-    public static bool NeedsScripts(string text) => Count("app", text) > 0;
+    public static bool NeedsScripts(string text) => Words["app"].Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>How many words in a text speak of a job.</summary>
-    public static int Signals(string text) => Count("signal", text);
+    /// <summary>Whether so many words of the list in a text speak of a job.</summary>
+    public static bool HasSignals(string text, int atLeast) =>
+        Words["signal"].Where(words => text.Contains(words, StringComparison.OrdinalIgnoreCase)).Take(atLeast).Count() == atLeast;
 
     /// <summary>Whether a name is that of a recruiting site.</summary>
     public static bool IsSite(string name) => Sites.Contains(name.Trim().ToLowerInvariant());
-
-    private static int Count(string kind, string text) =>
-        Words[kind].Count(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private static FrozenDictionary<string, string[]> Load()
     {

@@ -10,7 +10,7 @@ internal sealed record PageMarks(string Body)
     /// <summary>The title of the position, or null where the page's own is to be read.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The employer, or null.</summary>
+    /// <summary>The employer, or null where only the title may name it (<c>[이름] …</c>).</summary>
     public string? Company { get; init; }
 
     /// <summary>What is there only when the posting is over, or null.</summary>
@@ -26,7 +26,7 @@ internal sealed record PageMarks(string Body)
         return parts.Count == 0 ? null : (new PostingContent
         {
             Title = Text(document, Title),
-            Company = Text(document, Company),
+            Company = Company is null ? PostingNames.OfTitle(Text(document, Title), null).Company : Text(document, Company),
             Closed = Closed is not null && document.QuerySelector(Closed) is not null,
             Closes = Terms is null ? null : ClosingDate.FromLines([.. document.QuerySelectorAll(Terms).SelectMany(e => MarkupLines.Read(e).Lines)], today),
             Lines = [.. parts.SelectMany(p => p.Lines)],

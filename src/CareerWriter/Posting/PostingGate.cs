@@ -38,7 +38,7 @@ internal sealed record PostingGate(string? Url, DateOnly Today)
 
     /// <summary>Enough text, and signs of a posting.</summary>
     private static bool IsPosting(PostingContent body) => body.Sections.Found >= 2
-        || (body.Characters >= LeastCharacters && (body.Sections.Found > 0 || PageMarkers.Signals(PostingAssembly.Text(body.Lines)) >= 2));
+        || (body.Characters >= LeastCharacters && (body.Sections.Found > 0 || PageMarkers.HasSignals(PostingAssembly.Text(body.Lines), 2)));
 
     /// <summary>The headings above the first section.</summary>
     private static IEnumerable<string> Headlines(IReadOnlyList<PostingLine> lines) =>

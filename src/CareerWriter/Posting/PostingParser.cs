@@ -36,7 +36,7 @@ public static class PostingParser
         var isPosting = posting.Requirements.Count > 0 || posting.Preferred.Count > 0;
         var named = isPosting ? WithTitle(posting, source.Lines, organisation) : Described(posting, source.Lines, organisation);
         if (named.Duties.Count + named.Requirements.Count + named.Questions.Count == 0
-            && (source.Characters < LeastCharacters || PageMarkers.Signals(posting.Text) == 0))
+            && (source.Characters < LeastCharacters || !PageMarkers.HasSignals(posting.Text, 1)))
         {
             return named with { Status = PostingStatus.Unreadable, Message = "붙여 주신 글에서 채용 공고를 찾지 못했습니다. 주요업무와 자격요건이 있는 본문을 붙여 주세요." };
         }
