@@ -17,7 +17,7 @@ internal static class Numbers
     /// <summary>Prints the table; the status is 1 when a limit is not kept.</summary>
     public static async Task<int> PrintAsync()
     {
-        List<Row> rows = [.. Reading(), .. Writing(), ColdStart(), .. HostileTexts()];
+        List<Row> rows = [.. Reading(), .. Postings(), .. Writing(), ColdStart(), .. HostileTexts()];
         var output = Console.Out;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors, .NET {Environment.Version}"));
         await output.WriteLineAsync();
@@ -45,6 +45,18 @@ internal static class Numbers
         yield return new("`read` of 4,000 characters", small, 2, "ms");
         yield return new("`read` against Markdig's parse", small / markdig, 25, "×");
         yield return new("`read` of 10 × the text", large / small, 13, "×");
+    }
+
+    private static IEnumerable<Row> Postings()
+    {
+        PostingBenchmarks posting = new();
+        posting.Prepare();
+        var text = Median(() => posting.ParseText());
+        yield return new("AngleSharp's parse of a page full of text, 300,000 characters", text, null, "ms");
+        yield return new("its posting, against that parse", Median(() => posting.ReadText()) / text, 3, "×");
+        var markup = Median(() => posting.ParseMarkup());
+        yield return new("AngleSharp's parse of a page full of markup, 300,000 characters", markup, null, "ms");
+        yield return new("its posting, against that parse", Median(() => posting.ReadMarkup()) / markup, 3, "×");
     }
 
     private static IEnumerable<Row> Writing()

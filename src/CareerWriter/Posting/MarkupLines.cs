@@ -9,6 +9,9 @@ namespace CareerWriter.Posting;
 /// <summary>Reads HTML as lines of a posting: what a reader sees, without navigation, forms and scripts.</summary>
 internal sealed class MarkupLines
 {
+    /// <summary>Characters of visible text that are read: far above the longest posting for many positions.</summary>
+    private const int LongestBody = 50_000;
+
     private const int DeepestNode = 250;
     private const int LongestBoldHeading = 40;
 
@@ -22,6 +25,7 @@ internal sealed class MarkupLines
 
     private readonly List<PostingLine> _lines = [];
     private readonly StringBuilder _text = new();
+    private int _characters;
     private int _bold;
     private int _depth;
     private int _tables;
@@ -60,7 +64,7 @@ internal sealed class MarkupLines
         return Read(document.Body, keepBreaks).Lines;
     }
 
-    /// <summary>The lines below an element, and how many images stand among them.</summary>
+    /// <summary>The lines below an element, and how many images stand among them; text beyond 50,000 characters is left out.</summary>
     public static (IReadOnlyList<PostingLine> Lines, int Images) Read(IElement? root, bool keepBreaks = false)
     {
         var reader = new MarkupLines { _keepBreaks = keepBreaks };
@@ -77,7 +81,7 @@ internal sealed class MarkupLines
     {
         if (++_depth <= DeepestNode)
         {
-            for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+            for (var node = parent.FirstChild; node is not null && _characters <= LongestBody; node = node.NextSibling)
             {
                 Visit(node);
             }
@@ -219,6 +223,7 @@ internal sealed class MarkupLines
 
     private void Append(string data)
     {
+        _characters += data.Length;
         if (!_keepBreaks)
         {
             _text.Append(data);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace CareerWriter.Posting;
@@ -9,23 +10,36 @@ internal static class PageMarkers
 
     private static readonly FrozenSet<string> Sites = Words["site"].ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly SearchValues<string> Walls = SearchValues.Create(Words["wall"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Closed = SearchValues.Create(Words["closed"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Ended = SearchValues.Create(Words["ended"], StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> EndedLines = Words["ended"].ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether a text asks to sign in or to prove to be human.</summary>
-    public static bool SaysWall(string text) => Count("wall", text) > 0;
+    public static bool SaysWall(string text) => text.AsSpan().ContainsAny(Walls);
 
     /// <summary>Whether a text says that the posting is over.</summary>
-    public static bool SaysClosed(string text) => Count("closed", text) > 0;
+    public static bool SaysClosed(string text) => text.AsSpan().ContainsAny(Closed) || (text.AsSpan().ContainsAny(Ended) && HasEndedLine(text));
+
+    /// <summary>A button that says 접수마감 ends a posting; the same words above a day name the day.</summary>
+    private static bool HasEndedLine(string text)
+    {
+        var lines = text.Split('\n');
+        return lines.Where((line, i) => EndedLines.Contains(line.Trim()) && (i + 1 == lines.Length || !lines[i + 1].Any(char.IsAsciiDigit))).Any();
+    }
 
     /// <summary>Whether a page says that scripts must fill it.</summary>
-    public static bool NeedsScripts(string text) => Count("app", text) > 0;
+    public static bool NeedsScripts(string text) => Words["app"].Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>How many words in a text speak of a job.</summary>
-    public static int Signals(string text) => Count("signal", text);
+    /// <summary>Whether so many words of the list in a text speak of a job.</summary>
+    public static bool HasSignals(string text, int atLeast) =>
+        Words["signal"].Where(words => text.Contains(words, StringComparison.OrdinalIgnoreCase)).Take(atLeast).Count() == atLeast;
 
     /// <summary>Whether a name is that of a recruiting site.</summary>
     public static bool IsSite(string name) => Sites.Contains(name.Trim().ToLowerInvariant());
-
-    private static int Count(string kind, string text) =>
-        Words[kind].Count(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private static FrozenDictionary<string, string[]> Load()
     {

@@ -7,9 +7,10 @@ namespace CareerWriter.Posting;
 internal sealed record PageVerdict(string Seen, string Around, int Images)
 {
     private const int ShortPage = 1500;
+    private const int Top = 20_000;
 
-    /// <summary>Whether the page says that the posting is over.</summary>
-    public bool SaysClosed => PageMarkers.SaysClosed(Seen) || PageMarkers.SaysClosed(Around);
+    /// <summary>Whether the page says, near its top, that the posting is over.</summary>
+    public bool SaysClosed => PageMarkers.SaysClosed(Beginning(Seen, Top)) || PageMarkers.SaysClosed(Around);
 
     /// <summary>Whether a sign-in text stands where the posting should: a wall without the parts of a posting.</summary>
     public bool IsWallOver(PostingContent body) =>
@@ -18,7 +19,7 @@ internal sealed record PageVerdict(string Seen, string Around, int Images)
     /// <summary>The posting that could not be read, with the reason.</summary>
     public JobPosting Refusal(string? url, string? company, string? title, DateOnly? closes, bool closed)
     {
-        var (status, reason) = PageMarkers.SaysWall(Seen) || PageMarkers.SaysWall(Around) ? (PostingStatus.Wall, "로그인이나 보안 확인 화면")
+        var (status, reason) = PageMarkers.SaysWall(Beginning(Seen, Top)) || PageMarkers.SaysWall(Around) ? (PostingStatus.Wall, "로그인이나 보안 확인 화면")
             : closed || SaysClosed ? (PostingStatus.Closed, "마감된 공고")
             : Images > 0 ? (PostingStatus.ImageOnly, "본문이 이미지")
             : PageMarkers.NeedsScripts(Around) ? (PostingStatus.Unreadable, "스크립트로 그려지는 화면")
@@ -35,4 +36,6 @@ internal sealed record PageVerdict(string Seen, string Around, int Images)
             Message = $"공고 본문을 읽지 못했습니다({reason}). 본문을 붙여 주세요.",
         };
     }
+
+    private static string Beginning(string text, int length) => text.Length > length ? text[..length] : text;
 }

@@ -7,6 +7,7 @@ internal static partial class PlainLines
 {
     private const int LongestLine = 4000;
     private const int LongestOrnamented = 20;
+    private const int LongestHeading = 40;
     private const string HeadingOrnaments = "■□◆◇▣◈❖▶▷►★☆◎";
     private const string BulletMarks = "-*+•·ㆍ∙‣▪▫◦●○–—―▸➤→✓✔✅☑>※・⁃";
 
@@ -28,6 +29,12 @@ internal static partial class PlainLines
     /// <summary>Adds what one raw line holds: nothing (blank, ruler, image), one line, or a heading and what stands behind it.</summary>
     public static void Add(List<PostingLine> lines, string raw, bool gap)
     {
+        if (IsRunningText(raw))
+        {
+            lines.Add(new(LineKind.Text, raw, 0, "", gap));
+            return;
+        }
+
         var indent = raw.TakeWhile(c => c is ' ' or '\t' or '\u3000').Sum(c => c == '\t' ? 4 : 1);
         var trimmed = raw.AsSpan().Trim().ToString();
         if (trimmed.Length == 0 || Ruler().IsMatch(trimmed))
@@ -61,6 +68,10 @@ internal static partial class PlainLines
             AddMarked(lines, words, indent, gap);
         }
     }
+
+    /// <summary>Whether a line is too long and too plain to be or to hold anything but a sentence: what most of a page is.</summary>
+    private static bool IsRunningText(string raw) =>
+        raw.Length > LongestHeading && raw[0] is >= '가' and <= '힣' && raw[1] is not ('.' or ')') && PlainWords.ArePlain(raw);
 
     /// <summary>Lines with spoken headings marked and broken sentences rejoined.</summary>
     public static IReadOnlyList<PostingLine> Finished(List<PostingLine> lines) => Rejoined(WithSpokenHeadings(lines));
@@ -203,11 +214,14 @@ internal static partial class PlainLines
 
     private static bool Continues(PostingLine before, PostingLine line) =>
         line.Kind == LineKind.Text && !line.AfterGap && before.Kind != LineKind.Heading && before.Text.Length < LongestLine
-        && !SentenceEnd().IsMatch(before.Text)
-        && (OpenEnd().IsMatch(before.Text)
-            || (before.Text.Length >= 30 && MaybeOpenEnd().IsMatch(before.Text))
-            || before.Text.Count(c => c == '(') > before.Text.Count(c => c == ')')
-            || (before.Kind == LineKind.Item && (line.Level > before.Level || (before.Text.Length >= 15 && SentenceEnd().IsMatch(line.Text)))));
+        && !SentenceEnd().IsMatch(Tail(before.Text))
+        && (OpenEnd().IsMatch(Tail(before.Text))
+            || (before.Text.Length >= 30 && MaybeOpenEnd().IsMatch(Tail(before.Text)))
+            || before.Text.AsSpan().Count('(') > before.Text.AsSpan().Count(')')
+            || (before.Kind == LineKind.Item && (line.Level > before.Level || (before.Text.Length >= 15 && SentenceEnd().IsMatch(Tail(line.Text))))));
+
+    /// <summary>As much of a line as the patterns for its end look at; they would try every place before it.</summary>
+    private static ReadOnlySpan<char> Tail(string text) => text.AsSpan(Math.Max(0, text.Length - 8));
 
     private static string Bare(string heading)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,9 +8,17 @@ namespace CareerWriter.Posting;
 /// <summary>Takes marks out of a line: entities, tags, Markdown, links, invisible characters.</summary>
 internal static partial class PlainWords
 {
+    private static readonly SearchValues<char> PlainSigns =
+        SearchValues.Create(" !\"#$%'()+,-./0123456789;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ^abcdefghijklmnopqrstuvwxyz{}");
+
     /// <summary>The words of a line: NFC, links by their text, white space folded.</summary>
     public static string Of(string line)
     {
+        if (ArePlain(line))
+        {
+            return line;
+        }
+
         var text = Decoded(line);
         if (text.Contains('<', StringComparison.Ordinal))
         {
@@ -34,6 +43,11 @@ internal static partial class PlainWords
     /// <summary>White space folded to one blank, invisible characters dropped, NFC.</summary>
     public static string Folded(string text)
     {
+        if (ArePlain(text))
+        {
+            return text;
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -51,6 +65,31 @@ internal static partial class PlainWords
         }
 
         return WellFormed(folded.ToString().Trim()).Normalize();
+    }
+
+    /// <summary>
+    /// Whether a text is words already: Hangul syllables, ASCII letters, digits and punctuation that marks nothing, single blanks between.
+    /// Most lines are, and such a text needs no folding, no NFC and no pattern.
+    /// </summary>
+    public static bool ArePlain(ReadOnlySpan<char> text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if (c is < '가' or > '힣' && !PlainSigns.Contains(c))
+            {
+                return false;
+            }
+
+            if ((c == ' ' && before == ' ') || (c == '.' && before is 'w' or 'W'))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ';
     }
 
     /// <summary>Entities resolved, also where a page escaped them twice.</summary>

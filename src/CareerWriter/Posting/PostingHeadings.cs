@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace CareerWriter.Posting;
@@ -41,6 +42,9 @@ internal static class PostingHeadings
         .DistinctBy(cue => cue.Words, StringComparer.Ordinal)
         .ToFrozenDictionary(cue => cue.Words, cue => cue.Kind, StringComparer.Ordinal);
 
+    /// <summary>All words that a heading may hold: most lines hold none, and one look tells.</summary>
+    private static readonly SearchValues<string> Spoken = SearchValues.Create([.. Cues.Select(cue => cue.Words)], StringComparison.Ordinal);
+
     /// <summary>The kind whose name the text is, nothing before or after it but brackets; or null.</summary>
     public static SectionKind? Named(string text)
     {
@@ -63,6 +67,11 @@ internal static class PostingHeadings
         }
 
         var words = Compact(text);
+        if (!words.AsSpan().ContainsAny(Spoken))
+        {
+            return null;
+        }
+
         foreach (var (kind, whole, cue) in Cues)
         {
             if (whole ? words.Equals(cue, StringComparison.Ordinal) : words.Contains(cue, StringComparison.Ordinal))

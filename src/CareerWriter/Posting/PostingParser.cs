@@ -17,8 +17,11 @@ public static class PostingParser
     public static JobPosting FromPage(string html, string? url, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return new PageReader(url, today).Read(html.Length > LongestInput ? html[..LongestInput] : html);
+        return new PageReader(url, today).Read(Capped(html));
     }
+
+    /// <summary>What is read of a text of any length.</summary>
+    internal static string Capped(string text) => text.Length > LongestInput ? text[..LongestInput] : text;
 
     /// <summary>Reads a pasted posting, or a pasted description of a team (what it does, its services, its stack); plain text or Markdown, Korean or English.</summary>
     /// <param name="text">The text; what exceeds 5,000,000 characters is cut.</param>
@@ -28,12 +31,12 @@ public static class PostingParser
     public static JobPosting FromText(string text, string? organisation, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var source = new PostingContent { Lines = PlainLines.Read(text.Length > LongestInput ? text[..LongestInput] : text) };
+        var source = new PostingContent { Lines = PlainLines.Read(Capped(text)) };
         var posting = PostingAssembly.Of(source);
         var isPosting = posting.Requirements.Count > 0 || posting.Preferred.Count > 0;
         var named = isPosting ? WithTitle(posting, source.Lines, organisation) : Described(posting, source.Lines, organisation);
         if (named.Duties.Count + named.Requirements.Count + named.Questions.Count == 0
-            && (source.Characters < LeastCharacters || PageMarkers.Signals(posting.Text) == 0))
+            && (source.Characters < LeastCharacters || !PageMarkers.HasSignals(posting.Text, 1)))
         {
             return named with { Status = PostingStatus.Unreadable, Message = "붙여 주신 글에서 채용 공고를 찾지 못했습니다. 주요업무와 자격요건이 있는 본문을 붙여 주세요." };
         }

@@ -109,7 +109,7 @@ internal sealed class StructuredPosting(DateOnly today)
             }
         }
 
-        var status = Fields(posting, "status").Any(SaysClosed);
+        var status = Fields(posting, "status").Any(JsonPath.SaysClosed);
         return new PostingContent
         {
             Title = Text(posting, "title") is { } title ? PlainWords.Of(title) : null,
@@ -157,11 +157,8 @@ internal sealed class StructuredPosting(DateOnly today)
             _ => null,
         }).FirstOrDefault(v => !string.IsNullOrWhiteSpace(v));
 
-    private static bool SaysClosed(JsonElement status) => status.ValueKind == JsonValueKind.True
-        || (status.ValueKind == JsonValueKind.String && status.GetString()!.ToUpperInvariant()
-            is "CLOSE" or "CLOSED" or "END" or "ENDED" or "EXPIRED" or "FINISHED" or "INACTIVE" or "마감");
-
-    private static IEnumerable<PostingLine> Lines(JsonElement value) => value.ValueKind switch
+    /// <summary>The lines of a value: a text (HTML, Markdown, plain), a list of texts, a list of titled parts.</summary>
+    public static IEnumerable<PostingLine> Lines(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => MarkupLines.Read(value.GetString()!),
         JsonValueKind.Array => value.EnumerateArray().SelectMany(ItemLines),
@@ -172,7 +169,8 @@ internal sealed class StructuredPosting(DateOnly today)
     {
         if (item.ValueKind == JsonValueKind.String)
         {
-            return MarkupLines.Read(item.GetString()!) is [{ Kind: LineKind.Text } only] ? [only with { Kind = LineKind.Item }] : MarkupLines.Read(item.GetString()!);
+            var lines = MarkupLines.Read(item.GetString()!);
+            return lines is [{ Kind: LineKind.Text } only] ? [only with { Kind = LineKind.Item }] : lines;
         }
 
         if (item.ValueKind != JsonValueKind.Object)

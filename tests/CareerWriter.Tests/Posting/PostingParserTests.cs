@@ -103,8 +103,11 @@ public sealed class PostingParserTests
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
     }
 
-    [Fact]
-    public void A_page_takes_at_most_three_times_as_long_as_its_parse()
+    [Theory]
+    [InlineData("<div class='css-1a2b3c grid-item wide'><a class='link primary' href='/menu/item?from=posting&amp;id=12345'><span class='icon'></span><i data-key='value'></i></a></div>")]
+    [InlineData("<p>예약이 몰리는 시간에도 대기열이 바로 답하도록 지키는 일을 합니다. 손님과 가게를 잇는 길이 끊기지 않게 하는 것이 우리의 자랑입니다. Redis와 Kafka를 씁니다.</p>")]
+    [InlineData("<li>지점 안내와 오시는 길</li>")]
+    public void A_page_takes_at_most_three_times_as_long_as_its_parse(string filling)
     {
         var page = new StringBuilder("<html><head><title>서버 개발자 | 물푸레</title></head><body>");
         for (var i = 0; i < 40; i++)
@@ -112,23 +115,52 @@ public sealed class PostingParserTests
             page.Append(CultureInfo.InvariantCulture, $"<div class='row'><h3>주요업무</h3><ul><li>예약 {i}번 지점의 API를 개발하고 운영합니다.</li></ul><h3>자격요건</h3><p>Java 또는 Kotlin 경력 {i}년</p></div>");
         }
 
+        page.Append("<h3>지점</h3>");
         while (page.Length < 300_000)
         {
-            page.Append("<div class='css-1a2b3c grid-item wide'><a class='link primary' href='/menu/item?from=posting&amp;id=12345'><span class='icon'></span><i data-key='value'></i></a></div>");
+            page.Append(filling);
         }
 
         var html = page.Append("</body></html>").ToString();
-        var parse = Median(() => new HtmlParser().ParseDocument(html).Dispose());
-        var read = Median(() => PostingParser.FromPage(html, null, Today));
+        var parse = Fastest(() => new HtmlParser().ParseDocument(html).Dispose());
+        var read = Fastest(() => PostingParser.FromPage(html, null, Today));
 
-        Assert.True(read < (parse * 3) + TimeSpan.FromMilliseconds(100), $"parse {parse}, read {read}");
+        // The constant is for an unoptimised build on a busy machine; tests/CareerWriter.Benchmarks measures the promise itself.
+        Assert.True(read < (parse * 3) + TimeSpan.FromMilliseconds(250), $"parse {parse}, read {read}");
     }
 
-    private static TimeSpan Median(Action work) =>
-        Enumerable.Range(0, 7).Select(_ =>
+    [Fact]
+    public void Of_a_page_that_never_ends_the_beginning_is_read()
+    {
+        var html = "<body><h3>주요업무</h3><ul><li>예약 API 개발</li></ul><h3>자격요건</h3><ul><li>Java 경험</li></ul><h3>소식</h3>"
+            + string.Concat(Enumerable.Repeat("<p>가게와 손님을 잇는 소식을 매주 전해 드립니다.</p>", 20_000));
+
+        var posting = PostingParser.FromPage(html, null, Today);
+
+        Assert.Equal(PostingStatus.Read, posting.Status);
+        Assert.Equal(["예약 API 개발"], posting.Duties);
+        Assert.InRange(posting.Text.Length, 40_000, 70_000);
+    }
+
+    [Theory]
+    [InlineData("채용이 완료되면 조기 마감될 수 있습니다.", PostingStatus.Read)]
+    [InlineData("접수마감일은 회사 사정으로 바뀔 수 있습니다.", PostingStatus.Read)]
+    [InlineData("</p><p>접수마감</p><p>2026.12.31", PostingStatus.Read)]
+    [InlineData("채용이 완료되었습니다.", PostingStatus.Closed)]
+    [InlineData("</p><p>접수마감</p><p>다른 공고 보기", PostingStatus.Closed)]
+    public void A_posting_that_says_how_it_will_close_is_open(string words, PostingStatus expected)
+    {
+        var posting = PostingParser.FromPage($"<body><h1>서버 개발자</h1><p>{words}</p><h3>주요업무</h3><ul><li>예약 API 개발</li></ul><h3>자격요건</h3><ul><li>Java 경험</li></ul></body>", null, Today);
+
+        Assert.Equal(expected, posting.Status);
+        Assert.Equal(["예약 API 개발"], posting.Duties);
+    }
+
+    private static TimeSpan Fastest(Action work) =>
+        Enumerable.Range(0, 15).Select(_ =>
         {
             var clock = Stopwatch.StartNew();
             work();
             return clock.Elapsed;
-        }).Order().ElementAt(3);
+        }).Min();
 }

@@ -4,7 +4,7 @@ namespace CareerWriter.Posting.Sites;
 internal sealed class AnyPage : IPostingSource
 {
     /// <inheritdoc/>
-    public string Name => "page";
+    public string Name => "웹 페이지";
 
     /// <inheritdoc/>
     public bool Recognises(Uri link) => true;
@@ -12,5 +12,5 @@ internal sealed class AnyPage : IPostingSource
     /// <inheritdoc/>
     public PostingStep Next(Uri link, IReadOnlyList<FetchedPage> answers, DateOnly today) => answers.Count == 0
         ? new PostingStep.Fetch(new(link))
-        : new PostingStep.Done(PostingParser.FromPage(answers[0].Text, link.AbsoluteUri, today));
+        : new PostingStep.Done(SiteReading.Page(link, answers[^1], today));
 }
