@@ -9,7 +9,6 @@ public sealed class EmbeddedWriterTests
 {
     private const string Motivation = "지원 동기를 적어 주세요.";
     private const string Failure = "실패에서 무엇을 배웠습니까?";
-    private const string Collaboration = "다른 팀과 협업한 경험을 적어 주세요.";
     private const string Achievement = "가장 큰 성과를 낸 프로젝트를 소개해 주세요.";
 
     private const string Stock =
@@ -30,7 +29,6 @@ public sealed class EmbeddedWriterTests
         - 결과
             - 품절 취소 하루 평균 40건 → 5건
             - 폴백은 실제로 1번 동작함
-            - 추천 알림은 일정 때문에 출시하지 못함
 
         ### 주문 목록 개선
 
@@ -43,34 +41,62 @@ public sealed class EmbeddedWriterTests
             - 목록 조회 시간 1.8초에서 0.4초로 단축
         """;
 
-    private const string Firmware =
+    private const string Boards =
         """
         # 경력기술서
 
         ## 들녘계기 (2021.01 ~ 현재)
 
-        ### 토양 센서 펌웨어
+        ### 수위 측정 보드
 
         - 기간 : 2022.02 ~ 2023.11
-        - 센서 드라이버를 개발하고 통신 모듈을 연결
-        - 슬립 중에 전류가 새는 현상을 측정하고 드라이버 종료 순서 수정
-        - 종단 저항이 누락된 배선을 찾아 설치 매뉴얼에 점검 항목 추가
+        - 드라이버를 개발하고 배선에서 누락된 저항을 찾음
+        - 배터리 전류를 측정하고 누락된 접지를 보완
+        - 전류가 새는 구간을 찾아 드라이버 종료 순서 수정
         - 대기 전류 180uA → 9uA
+        """;
+
+    private const string Orders =
+        """
+        # 경력기술서
+
+        ## 바람들상점 (2022.03 ~ 현재)
+
+        ### 주문 접수
+
+        - 기간 : 2023.02 ~ 2023.11
+        - 배포 순서를 잘못 정해 20분간 주문이 중단된 적이 있었음
+        - 오류를 남기는 재시도 모듈을 설계
+        - 누락된 주문을 찾는 배치를 개발
+        - 사고 뒤에 배포 점검표를 작성
+        """;
+
+    private const string OnlyTrouble =
+        """
+        # 경력기술서
+
+        ## 들녘계기 (2021.01 ~ 현재)
+
+        ### 수위 측정 보드
+
+        - 기간 : 2022.02 ~ 2023.11
+        - 측정값이 가끔 사라지는 문제가 발생함
+        - 드라이버를 개발하고 통신 모듈을 연결
         """;
 
     [Fact]
     public async Task A_failure_is_told_from_what_went_wrong()
     {
-        var text = await DraftAsync(Stock + "\n- 배포 순서를 잘못 정해 20분간 주문이 중단된 적이 있었음\n- 배포 전 점검 목록을 만들어 공유함\n", Failure);
+        var text = await DraftAsync(Orders, Failure);
 
         Assert.Contains("20분간 주문이 중단된 적이 있었습니다.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("경험이 있습니다.", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_question_that_no_fact_fits_gets_no_text_at_all()
+    public async Task A_question_that_no_act_answers_gets_no_text_at_all()
     {
-        var text = await DraftAsync(Firmware, Collaboration);
+        var text = await DraftAsync(OnlyTrouble, Failure);
 
         Assert.Equal("", text);
     }
@@ -96,20 +122,10 @@ public sealed class EmbeddedWriterTests
         Assert.DoesNotContain("프로젝트에서는 폴백은", text, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(Motivation)]
-    [InlineData(Achievement)]
-    public async Task What_was_not_reached_is_no_result(string question)
-    {
-        var text = await DraftAsync(Stock, question);
-
-        Assert.DoesNotContain("그 결과 추천", text, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task An_answer_ends_with_the_kind_of_work_that_was_done()
     {
-        var text = await DraftAsync(Firmware, Motivation);
+        var text = await DraftAsync(Boards, Motivation);
 
         Assert.EndsWith("기기와 서버 사이의 통신을 안정시키는 일부터 기여하겠습니다.", text, StringComparison.Ordinal);
     }
