@@ -25,7 +25,7 @@ internal static class ActClause
 
     private static readonly string[] ClauseEnds =
         ["하여", "해", "해서", "되어", "하고", "되고", "하며", "면서", "지만", "도록", "게", "자고", "다고", "라고", "기반으로", "중심으로", "위주로", "대상으로", "토대로", "바탕으로", "따라", "거쳐", "줄여", "높여", "낮춰", "나눠", "나누어", "옮겨", "바꿔", "묶어", "맞춰", "맞추어",
-         "져", "겨", "쳐", "춰", "눠", "꿔", "켜", "뤄", "있어", "없어", "나서", "아서", "어서", "여서", "워서", "와서", "려서", "으나", "으면", "하면", "되면"];
+         "져", "겨", "쳐", "춰", "눠", "꿔", "켜", "뤄", "있어", "없어", "나서", "아서", "어서", "여서", "워서", "와서", "려서", "으나", "니까", "으면", "하면", "되면"];
 
     /// <summary>Builds the clause of an act, or null when what stands before it cannot be read.</summary>
     /// <param name="rest">The words before the verbal noun.</param>
@@ -33,7 +33,7 @@ internal static class ActClause
     public static Clause? Build(string rest, VerbalNoun act)
     {
         rest = NounPhrase.Open(rest);
-        if (act.Noun == "처리" && rest.EndsWith("도록", StringComparison.Ordinal))
+        if (act.Noun == "처리" && (rest.EndsWith("도록", StringComparison.Ordinal) || rest.EndsWith("되게", StringComparison.Ordinal)))
         {
             return new Clause(rest, new Predicate("하"));
         }

@@ -56,7 +56,12 @@ public static class ClauseReader
             return null;
         }
 
-        if (predicate.Stem == "처리하" && body.EndsWith("도록", StringComparison.Ordinal))
+        if (predicate.Stem == "하" && body.EndsWith(" 안", StringComparison.Ordinal))
+        {
+            (body, predicate) = (body[..^1] + "하지", predicate with { Stem = "않" });
+        }
+
+        if (predicate.Stem == "처리하" && (body.EndsWith("도록", StringComparison.Ordinal) || body.EndsWith("되게", StringComparison.Ordinal)))
         {
             predicate = predicate with { Stem = "하" };
         }
@@ -67,7 +72,7 @@ public static class ClauseReader
         }
 
         // A sentence that was written as one keeps its words; only notes are opened up.
-        return [new Clause(note.EndsWith("습니다", StringComparison.Ordinal) ? body : WithParticle(NounPhrase.Open(body), predicate), predicate)];
+        return [new Clause(note.EndsWith("습니다", StringComparison.Ordinal) || predicate.Stem == "않" ? body : WithParticle(NounPhrase.Open(body), predicate), predicate)];
     }
 
     /// <summary>A bare noun before the verb of a note takes its particle: 주문 재기동 없어짐 → 재기동이, 배포 시간 줄임 → 시간을.</summary>

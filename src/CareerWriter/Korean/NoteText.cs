@@ -7,7 +7,7 @@ namespace CareerWriter.Korean;
 /// <summary>Small repairs of a note's typing before it is read; no word is added or lost but brackets that explain.</summary>
 internal static partial class NoteText
 {
-    private static readonly string[] DoingForms = ["하지", "하는", "하여", "하고", "하며", "하기", "하도록", "할", "했", "해주", "해봤", "해봄", "해보"];
+    private static readonly string[] DoingForms = ["하지", "하는", "하여", "하고", "하며", "하기", "하도록", "할", "했", "해주", "해봤", "해봄", "해보", "해야"];
 
     private static readonly SearchValues<char> Arrows = SearchValues.Create("→>⇒➜");
 
@@ -19,7 +19,7 @@ internal static partial class NoteText
         var note = Fold(text.Replace("`", "", StringComparison.Ordinal));
         note = note.TrimEnd('.', ';', ',', ':', '!', ' ');
         note = DropBrackets(note);
-        note = TypingSlips.Mend(note);
+        note = TypingSlips.Mend(Numbered().Replace(note, ""));
         note = SpaceBeforeCan(Slips().Replace(note, "${head} ${tail}"));
         note = note.Contains('시', StringComparison.Ordinal) ? When().Replace(note, "${noun} 시 ") : note;
         note = note.AsSpan().ContainsAnyInRange('0', 'z') ? AfterFigure().Replace(AfterLatin().Replace(note, "${particle}"), " ${word}") : note;
@@ -131,7 +131,7 @@ internal static partial class NoteText
         {
             var glued = i > 0 && (words[i - 1] is "재" or "비" && words[i].Length > 1
                 || (words[i] == "처럼" && words[i - 1].EndsWith('것'))
-                || (DoingForms.Any(f => words[i].StartsWith(f, StringComparison.Ordinal)) && VerbalNouns.Find(words[i - 1]) is not null));
+                || (DoingForms.Any(f => words[i].StartsWith(f, StringComparison.Ordinal)) && VerbalNouns.Find(words[i - 1].AsSpan(words[i - 1].StartsWith('재') && words[i - 1].Length > 2 ? 1 : 0)) is not null));
             output.Append(glued || i == 0 ? "" : " ").Append(words[i]);
         }
 
@@ -143,6 +143,9 @@ internal static partial class NoteText
 
     [GeneratedRegex(@"(?<=[A-Za-z0-9]) (?<particle>은|는|이|가|을|를|와|과|의|에|에서|로|으로)(?=[ ,])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex AfterLatin();
+
+    [GeneratedRegex(@"^(?:성과|프로젝트|업무|과제) ?\d{1,2}[.):] ?(?=\S)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Folded();

@@ -24,6 +24,7 @@ internal static partial class TypingSlips
         (Past(), "었"),
         (Thought(), "생각지"),
         (EvenIf(), "돼도"),
+        (Because(), "니까"),
         (Bound(), " 시"),
         (Pieces(), "여러 개"),
         (Slash(), ", "),
@@ -111,6 +112,9 @@ internal static partial class TypingSlips
 
     [GeneratedRegex("(?<=[가-힣])되도(?= )", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex EvenIf();
+
+    [GeneratedRegex("(?<=[리하보되])니가(?= )", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Because();
 
     [GeneratedRegex("(?<=이상|이하|미만|초과)시(?= |$)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Bound();

@@ -33,6 +33,12 @@ internal sealed class DraftComposer
         isShort = plan.Limit.Value <= ShortLimit;
         tellings = ReadEpisodes();
         headline = Headline.Choose(tellings, isShort ? 1 : 2, ResultFirst.Contains(plan.Type));
+        if (plan.Type == QuestionType.Failure || (plan.Type == QuestionType.ProblemSolving && headline.From is null))
+        {
+            // What went wrong comes first; an act that has nothing to do with it would not answer the question.
+            headline = new Headline([]);
+        }
+
         if (headline.From is { } first)
         {
             tellings.Remove(first);

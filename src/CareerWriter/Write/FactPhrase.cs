@@ -62,7 +62,7 @@ internal sealed partial record FactPhrase(Fact Fact, IReadOnlyList<Clause> Claus
         }
 
         var clauses = ScopeOfParent(said, parent, fact) ?? ClauseReader.Read(said);
-        if (clauses is null)
+        if (clauses is null || (clauses[^1] is { Predicate.Stem: "들" } heard && heard.Body.EndsWith("다고", StringComparison.Ordinal)))
         {
             return null;
         }

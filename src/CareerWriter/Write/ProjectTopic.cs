@@ -9,6 +9,7 @@ namespace CareerWriter.Write;
 internal static partial class ProjectTopic
 {
     private const int LongestName = 30;
+    private const int ShortestName = 6;
 
     private static readonly string[] Places =
         ["프로젝트", "서비스", "시스템", "서버", "플랫폼", "앱", "모듈", "인프라", "페이지", "솔루션", "파이프라인", "백오피스", "웹", "포털", "엔진", "클러스터", "환경", "게임", "사이트"];
@@ -57,7 +58,9 @@ internal static partial class ProjectTopic
         }
 
         var isAct = VerbalNouns.FindAtEnd(name.AsSpan(name.LastIndexOf(' ') + 1)) is not null;
-        return isAct && !hasMetadata ? $"{name} 업무" : $"{name} 프로젝트";
+        return !isAct || hasMetadata ? $"{name} 프로젝트"
+            : name.Contains("업무", StringComparison.Ordinal) ? $"{name} 과정"
+            : $"{name} 업무";
     }
 
     /// <summary>온프레미스 → AWS 이전.</summary>
@@ -68,6 +71,17 @@ internal static partial class ProjectTopic
     {
         var clean = (name ?? "").Trim(' ', '[', ']', '"', '\'', '<', '>', ':');
         var bracket = clean.IndexOf('(', StringComparison.Ordinal);
-        return (bracket > 1 ? clean[..bracket] : clean).Trim();
+        clean = (bracket > 1 ? clean[..bracket] : clean).Trim();
+        var dash = clean.IndexOf(" - ", StringComparison.Ordinal);
+        clean = dash > ShortestName ? clean[..dash].TrimEnd() : clean;
+        foreach (var and in (ReadOnlySpan<string>)[" / ", " & "])
+        {
+            if (clean.Split(and) is [{ Length: > 1 } one, { Length: > 1 } other])
+            {
+                return $"{Josa.Attach(one, "과/와")} {other}";
+            }
+        }
+
+        return clean;
     }
 }

@@ -8,7 +8,7 @@ namespace CareerWriter.Write;
 /// <param name="Duties">Duties as clauses before a noun (<c>광고 소재를 서빙하는</c>), best first.</param>
 internal sealed record Target(string? Name, IReadOnlyList<string> Duties)
 {
-    private const int LongestDuty = 50;
+    private const int LongestDuty = 42;
 
     private static readonly string[] Positions = ["개발자", "엔지니어", "Engineer", "Developer", "담당자", "매니저", "채용", "모집", "공고", "경력", "신입", "인턴"];
 
