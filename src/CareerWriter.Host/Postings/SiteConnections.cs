@@ -80,9 +80,9 @@ internal sealed class SiteConnections : IDisposable
             MayPass = (int)response.StatusCode is 429 or >= 500,
         };
         if (response.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
-            && response.Headers.Location is { } location)
+            && response.Headers.NonValidated.Contains("Location"))
         {
-            return answer with { Location = location };
+            return response.Headers.Location is { } location ? answer with { Location = location } : SiteAnswer.Failed(FetchFailure.NotAllowed);
         }
 
         var (text, failure) = await PageBody.ReadAsync(response, _options.MostBytes, cancellationToken);
