@@ -81,9 +81,11 @@ internal sealed class MarkupLines
     {
         if (++_depth <= DeepestNode)
         {
-            for (var node = parent.FirstChild; node is not null && _characters <= LongestBody; node = node.NextSibling)
+            // By index: a node's NextSibling looks through all its siblings.
+            var nodes = parent.ChildNodes;
+            for (var i = 0; i < nodes.Length && _characters <= LongestBody; i++)
             {
-                Visit(node);
+                Visit(nodes[i]);
             }
         }
 
