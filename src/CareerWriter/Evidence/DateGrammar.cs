@@ -151,7 +151,7 @@ internal static partial class DateGrammar
         RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex DateForm();
 
-    [GeneratedRegex(@"\G\s*\.?\s*(?:\\?[~∼〜～→]|[-–—―]|부터(?:\s*[~-])?|to\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"\G\s*(?:\.\s*)?(?:\\?[~∼〜～→]|[-–—―]|부터(?:\s*[~-])?|to\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\G(?:현재\s?(?:까지|재직\s?중|진행\s?중|근무\s?중)?|지금(?:까지)?|재직\s?중?|진행\s?중|근무\s?중?|재학\s?중?|운영\s?중|개발\s?중|present|current(?:ly)?|ongoing|on\s?going|now|today)(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
@@ -169,6 +169,6 @@ internal static partial class DateGrammar
     [GeneratedRegex(@"\G(?:약|총|만|거의)?\s?(?:\d{1,2}\s?년\s?(?:\d{1,2}\s?개?월)?|\d{1,3}\s?개월|\d{1,2}\s?(?:yrs?|years?)\.?,?\s?(?:\d{1,2}\s?(?:mos?|months?)\.?)?|\d{1,3}\s?(?:mos?|months?)\b|\d{1,3}\s?주(?:일)?|\d{1,3}\s?일(?![가-힣]))(?!\s?차)(?:\s?(?:간|정도|이상|남짓))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex DurationForm();
 
-    [GeneratedRegex(@"\G\s*[)\]]?\s*[,·|/:]?\s*(?<open>[(\[（])?\s*(?<d>(?:약|총|만)?\s?(?:\d{1,2}\s?년(?!\s?차)\s?(?:\d{1,2}\s?개?월)?|\d{1,3}\s?개월|\d{1,3}\s?일(?![가-힣])|\d{1,2}\s?(?:yrs?|years?)\.?,?\s?(?:\d{1,2}\s?(?:mos?|months?))?|\d{1,3}\s?(?:mos?|months?)))(?:\s?간)?\s?(?(open)(?:\s?근무|\s?재직)?\s?[)\]）])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"\G\s*(?:[)\]]\s*)?(?:[,·|/:]\s*)?(?:(?<open>[(\[（])\s*)?(?<d>(?:약|총|만)?\s?(?:\d{1,2}\s?년(?!\s?차)\s?(?:\d{1,2}\s?개?월)?|\d{1,3}\s?개월|\d{1,3}\s?일(?![가-힣])|\d{1,2}\s?(?:yrs?|years?)\.?,?\s?(?:\d{1,2}\s?(?:mos?|months?))?|\d{1,3}\s?(?:mos?|months?)))(?:\s?간)?\s?(?(open)(?:\s?근무|\s?재직)?\s?[)\]）])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex StatedAfter();
 }

@@ -30,8 +30,10 @@ public static partial class LimitText
     public static string Strip(string question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var tail = question.AsSpan(Math.Max(0, question.Length - LongestLimit));
-        return tail.ContainsAnyInRange('0', '9') && _units.Passes(tail) ? Behind().Replace(question, "").Trim() : question.Trim();
+        var tail = Math.Max(0, question.Length - LongestLimit);
+        return question.AsSpan(tail).ContainsAnyInRange('0', '9') && _units.Passes(question.AsSpan(tail))
+            ? Behind().Replace(question, "", count: 1, startat: Math.Max(0, tail - LongestLimit)).Trim()
+            : question.Trim();
     }
 
     private static int Value(Match match)

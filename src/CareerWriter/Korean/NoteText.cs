@@ -97,6 +97,11 @@ internal static partial class NoteText
     /// <summary>불러올수 있 → 불러올 수 있, 나갈때 → 나갈 때: 수 and 때 after -ㄹ are words of their own.</summary>
     private static string SpaceBeforeCan(string note)
     {
+        if (note.Length == 0)
+        {
+            return note;
+        }
+
         for (var at = note.IndexOf('수', 1); at > 0; at = note.IndexOf('수', at + 1))
         {
             var after = note.AsSpan(at + 1).TrimStart();
@@ -157,6 +162,6 @@ internal static partial class NoteText
     [GeneratedRegex(@"(?<noun>커밋|오픈|진입|취소|퇴사|발생|실패|요청|로그인|배포|생성|조회|결제|변경|호출|처리|접속|장애|오류|에러|빌드|수정|등록|가입|이동|통신|전송|사용|운영)시(?= |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex When();
 
-    [GeneratedRegex(@"(?<from>(?:(?:약|최대|평균|하루|매일|일일|일|주|매주|월|매월|연|초당|분당) ?)*\$?\d[\d.,]* ?[가-힣%A-Za-z$]{0,4}) ?(?:→|->|=>|⇒|➜|~>) ?(?<to>(?:(?:약|최대|평균|하루|매일|일일|일|주|매주|월|매월|연|초당|분당) ?)*\$?\d[\d.,]*(?:~\d[\d.,]*)? ?(?:%p?|[A-Za-z]{1,6}|초|분|시간|일|개|건|회|명|배|원|대|곳)?(?: ?(?:이하|이상|이내|미만))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<from>(?:(?:약|최대|평균|하루|매일|일일|일|주|매주|월|매월|연|초당|분당) ?){0,3}\$?\d[\d.,]* ?[가-힣%A-Za-z$]{0,4}) ?(?:→|->|=>|⇒|➜|~>) ?(?<to>(?:(?:약|최대|평균|하루|매일|일일|일|주|매주|월|매월|연|초당|분당) ?){0,3}\$?\d[\d.,]*(?:~\d[\d.,]*)? ?(?:%p?|[A-Za-z]{1,6}|초|분|시간|일|개|건|회|명|배|원|대|곳)?(?: ?(?:이하|이상|이내|미만))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Arrow();
 }

@@ -163,7 +163,7 @@ internal static partial class PostingNames
     [GeneratedRegex(@"^(?<title>.+?)\s+(at|@)\s+(?<company>[^@]{2,40})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex At();
 
-    [GeneratedRegex(@"\(주\)|（주）|㈜|주식회사|유한회사|\(유\)|\(재\)|\(사\)|,?\s+(Inc|Corp|Co\.,?\s*Ltd|Ltd|LLC)\b\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"\(주\)|（주）|㈜|주식회사|유한회사|\(유\)|\(재\)|\(사\)|(,|(?<!\s))\s+(Inc|Corp|Co\.,?\s*Ltd|Ltd|LLC)\b\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex LegalForm();
 
     [GeneratedRegex(@"^(회사\s?명|기업\s?명|회사|기관\s?명|company)\s*[:：]\s*(?<name>.{1,60})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]

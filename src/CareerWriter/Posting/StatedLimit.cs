@@ -58,8 +58,8 @@ internal readonly partial record struct StatedLimit(LengthLimit Limit, int Start
     }
 
     [GeneratedRegex(
-        @"(?<max>최대|최장|up to|maximum( of)?|max\.?)?\s*(?<![\d,.])(?<n>\d{1,2},\d{3}|\d{1,5})\s*(?<thousand>천)?\s*((?<byte>바이트|bytes?)|글자|자(?!리|료|동|원|격|체)|characters?|chars?)\s*(?<max>이내|이하|내외|미만|까지|안팎|or (less|fewer)|limit)?\s*(?<min>이상(?!\s*[~\-]))?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+        @"(?<max>최대|최장|up to|maximum( of)?|max\.?)?(?<!\s)\s*(?<![\d,.])(?<n>\d{1,2},\d{3}|\d{1,5})\s*(?<thousand>천)?\s*((?<byte>바이트|bytes?)|글자|자(?!리|료|동|원|격|체)|characters?|chars?)\s*(?<max>이내|이하|내외|미만|까지|안팎|or (less|fewer)|limit)?\s*(?<min>이상(?!\s*[~\-]))?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Figure();
 
     [GeneratedRegex(@"(공백|띄어쓰기|빈칸)\S{0,2}\s*(을|를)?\s*(제외|미포함|불포함|빼고|없이)|(excluding|without|not including) spaces", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]

@@ -50,7 +50,7 @@ internal sealed class CheckedText
 
             paragraph++;
             reader.BeginParagraph();
-            foreach (var sentence in Korean.Sentences.Split(line))
+            foreach (var sentence in Korean.Sentences.Split(line).SelectMany(Korean.LongText.Pieces))
             {
                 statements.Add(reader.Read(sentence, paragraph, ++number));
             }

@@ -13,7 +13,7 @@ public static class DraftChecker
     /// <summary>Rules of claims: a sentence that breaks one is not supported.</summary>
     private static readonly IDraftRule[] ClaimRules =
     [
-        new NumberRule(), new TechnologyRule(), new EmployerRule(), new PeriodRule(), new RoleRule(), new OutcomeRule(), new SupportRule(),
+        new NumberRule(), new TechnologyRule(), new EmployerRule(), new PeriodRule(), new RoleRule(), new OutcomeRule(), new PurposeRule(), new RecombinedRule(), new SupportRule(),
     ];
 
     /// <summary>Rules of form.</summary>

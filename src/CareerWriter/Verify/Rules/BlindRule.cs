@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using CareerWriter.Korean;
+using CareerWriter.Privacy;
 
 namespace CareerWriter.Verify.Rules;
 
@@ -33,6 +34,11 @@ internal sealed partial class BlindRule : IDraftRule
                 }
             }
 
+            foreach (var data in PersonalData.Find(statement.Text))
+            {
+                yield return Message(statement, statement.Text.Substring(data.Start, data.Length), Kind(data.Kind));
+            }
+
             foreach (Match match in Patterns().Matches(statement.Text))
             {
                 yield return Message(statement, match.Value, Kind(match));
@@ -54,10 +60,21 @@ internal sealed partial class BlindRule : IDraftRule
         Findings.Block(Name, statement, span, $"블라인드 채용에서는 {Josa.Attach(kind, "을/를")} 드러낼 수 없습니다: '{span}'. 이 표현을 빼 주세요.");
 
     private static string Kind(Match match) =>
-        match.Groups["school"].Success ? "학교" : match.Groups["age"].Success ? "나이" : match.Groups["mail"].Success ? "이메일" : match.Groups["name"].Success ? "이름" : "신체 조건";
+        match.Groups["school"].Success ? "학교" : match.Groups["age"].Success ? "나이" : match.Groups["name"].Success ? "이름" : "신체 조건";
 
+    private static string Kind(PersonalDataKind kind) => kind switch
+    {
+        PersonalDataKind.Email => "이메일",
+        PersonalDataKind.Phone => "전화번호",
+        PersonalDataKind.Address => "주소",
+        PersonalDataKind.BirthDate => "나이",
+        PersonalDataKind.Sensitive => "신상",
+        PersonalDataKind.ResidentNumber or PersonalDataKind.Account or PersonalDataKind.Card or PersonalDataKind.Passport or PersonalDataKind.DriverLicence => "개인 번호",
+    };
+
+    /// <summary>What tells who someone is without being personal data of its own: a school, an age, a name, a body.</summary>
     [GeneratedRegex(
-        @"(?<school>[가-힣A-Za-z]{2,12}(대학교|여대|고등학교|중학교|초등학교|과학고|외고|전문대|사관학교)|(?<![가-힣])[가-힣]{2,3}대(?=\s?(학교|출신|졸업|재학|학부|대학원|에서|를|을)))|(?<age>(?<!\d)\d{2}\s?(세|살)(?![가-힣]*대)|(?<!\d)(19|20)?\d{2}년생|(?<![가-힣])(스물|서른|마흔)[가-힣]{0,2}\s?살)|(?<mail>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,64})|(?<name>(?<=(제 이름은|저는 이름이|저의 이름은)\s)[가-힣]{2,4}(?=입니다|이라|이고))|(?<body>키\s?1\d{2}\s?(cm|센티)|몸무게|\d{2,3}\s?kg)",
+        @"(?<school>[가-힣A-Za-z]{2,12}(대학교|여대|고등학교|중학교|초등학교|과학고|외고|전문대|사관학교)|(?<![가-힣])[가-힣]{2,3}대(?=\s?(학교|출신|졸업|재학|학부|대학원|에서|를|을)))|(?<age>(?<!\d)\d{2}\s?(세|살)(?![가-힣]*대)|(?<![가-힣])(스물|서른|마흔)[가-힣]{0,2}\s?살)|(?<name>(?<=(제 이름은|저는 이름이|저의 이름은)\s)[가-힣]{2,4}(?=입니다|이라|이고))|(?<body>키\s?1\d{2}\s?(cm|센티)|몸무게|\d{2,3}\s?kg)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 2000)]
     private static partial Regex Patterns();
