@@ -43,8 +43,30 @@ internal sealed class CareerContext
     public FactId? Parent => _items.LastOrDefault(i => i.Fact is not null)?.Fact;
 
     /// <summary>Headings and heading-like list items above the next line, without employer and project.</summary>
-    public IReadOnlyList<string> Path =>
-        [.. _headings.Where(h => h.Kind is not (SectionKind.Title or SectionKind.Career)).Select(h => h.Text), .. _items.Where(i => i.Text.Length > 0).Select(i => i.Text)];
+    public IReadOnlyList<string> Path
+    {
+        get
+        {
+            List<string> path = new(_headings.Count + _items.Count);
+            foreach (var heading in _headings)
+            {
+                if (heading.Kind is not (SectionKind.Title or SectionKind.Career))
+                {
+                    path.Add(heading.Text);
+                }
+            }
+
+            foreach (var item in _items)
+            {
+                if (item.Text.Length > 0)
+                {
+                    path.Add(item.Text);
+                }
+            }
+
+            return path;
+        }
+    }
 
     /// <summary>Enters a stint.</summary>
     public void Enter(EmploymentId employment, int level)

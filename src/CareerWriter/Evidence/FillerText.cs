@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Evidence;
 
@@ -8,6 +9,9 @@ internal static partial class FillerText
     private const int Shortest = 8;
     private const int Repeats = 3;
 
+    // One of them stands in every match of Lorem.
+    private static readonly WordSieve _loremWords = WordSieve.Of("lorem", "dolor", "가나다라", "아무말", "동해물", "여기에", "이곳에");
+
     /// <summary>Whether a text as a whole is filler.</summary>
     /// <param name="text">The text.</param>
     /// <param name="question">The question it should answer, or null.</param>
@@ -16,7 +20,7 @@ internal static partial class FillerText
         var bare = SourceText.Fold(text);
         return bare.Length == 0
             || Placeholders.IsNothingElse(bare)
-            || Lorem().IsMatch(bare)
+            || (_loremWords.Passes(bare) && Lorem().IsMatch(bare))
             || IsRepetition(bare)
             || (question is not null && IsQuestionAgain(bare, question));
     }

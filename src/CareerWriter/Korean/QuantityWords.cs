@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CareerWriter.Korean;
 
 /// <summary>The signs and words before a figure: money, ranges, and how exact it is.</summary>
@@ -10,6 +12,10 @@ internal static class QuantityWords
 
     private static readonly string[] Rates =
         ["초당", "분당", "시간당", "일평균", "월평균", "연평균", "평균", "하루", "일일", "매일", "매주", "매월", "매달", "매년", "분기", "반기", "주당", "월", "연간", "연", "일", "주"];
+
+    private static readonly SearchValues<char> PrefixEnds = SearchValues.Create([.. Prefixes.Select(p => p.Word[^1])]);
+
+    private static readonly SearchValues<char> RateEnds = SearchValues.Create([.. Rates.Select(r => r[^1])]);
 
     /// <summary>Measures that are often written before their figure (TPS 500).</summary>
     private static readonly string[] Measures = ["TPS", "QPS", "RPS", "DAU", "WAU", "MAU", "PV", "UV", "CCU", "IOPS"];
@@ -88,6 +94,11 @@ internal static class QuantityWords
 
     private static (string Word, QuantityQualifier Qualifier)? FindPrefix(ReadOnlySpan<char> head)
     {
+        if (head.IsEmpty || !PrefixEnds.Contains(head[^1]))
+        {
+            return null;
+        }
+
         foreach (var prefix in Prefixes)
         {
             if (EndsWithWord(head, prefix.Word) && !(prefix.Word is ">" && head.Length > 1 && head[^2] is '-' or '='))
@@ -101,6 +112,11 @@ internal static class QuantityWords
 
     private static string? FindRate(ReadOnlySpan<char> head)
     {
+        if (head.IsEmpty || !RateEnds.Contains(head[^1]))
+        {
+            return null;
+        }
+
         foreach (var rate in Rates)
         {
             if (EndsWithWord(head, rate))

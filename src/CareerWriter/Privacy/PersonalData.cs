@@ -193,7 +193,7 @@ public static partial class PersonalData
 
         if (digits >= FewestDigits)
         {
-            patterns.AddRange(Numbers);
+            patterns.AddRange(Numbers.Where(n => digits >= n.Digits).Select(n => (n.Kind, n.Pattern)));
         }
 
         if (digits > 1 && text.Contains('생', StringComparison.Ordinal))
@@ -214,13 +214,14 @@ public static partial class PersonalData
         return patterns;
     }
 
-    private static (PersonalDataKind Kind, Regex Pattern)[] Numbers { get; } =
+    // With the fewest digits that a match of the pattern has.
+    private static (PersonalDataKind Kind, int Digits, Regex Pattern)[] Numbers { get; } =
     [
-        (PersonalDataKind.ResidentNumber, ResidentNumber()),
-        (PersonalDataKind.DriverLicence, DriverLicence()),
-        (PersonalDataKind.Card, Card()),
-        (PersonalDataKind.Account, Account()),
-        (PersonalDataKind.Phone, Phone()),
+        (PersonalDataKind.ResidentNumber, 7, ResidentNumber()),
+        (PersonalDataKind.DriverLicence, 12, DriverLicence()),
+        (PersonalDataKind.Card, 16, Card()),
+        (PersonalDataKind.Account, FewestDigits, Account()),
+        (PersonalDataKind.Phone, 9, Phone()),
     ];
 
     private static (PersonalDataKind Kind, Regex Pattern)[] Labelled { get; } =
