@@ -23,10 +23,13 @@ public sealed record DraftSentence(string Text, SentenceAbout About, IReadOnlyLi
 
 /// <summary>A written answer: paragraphs of sentences.</summary>
 /// <param name="Paragraphs">Paragraphs in order, each with at least one sentence.</param>
-public sealed record Draft(IReadOnlyList<IReadOnlyList<DraftSentence>> Paragraphs)
+/// <param name="Heading">The heading (소제목) in its brackets, or null; it counts in the length and is no paragraph.</param>
+public sealed record Draft(IReadOnlyList<IReadOnlyList<DraftSentence>> Paragraphs, string? Heading = null)
 {
-    /// <summary>Exactly what the user pastes into a form: sentences joined by one space, paragraphs by one blank line, LF.</summary>
-    public string Text { get; } = string.Join("\n\n", Paragraphs.Select(p => string.Join(' ', p.Select(s => s.Text))));
+    /// <summary>
+    /// Exactly what the user pastes into a form: the heading on a line of its own, sentences joined by one space, paragraphs by one blank line, LF.
+    /// </summary>
+    public string Text { get; } = (Heading is null ? "" : Heading + "\n") + string.Join("\n\n", Paragraphs.Select(p => string.Join(' ', p.Select(s => s.Text))));
 
     /// <summary>All sentences in order.</summary>
     public IEnumerable<DraftSentence> Sentences => Paragraphs.SelectMany(p => p);
