@@ -74,7 +74,7 @@ internal sealed class DraftComposer
                 break;
             }
 
-            var telling = TellingOf(episode);
+            var telling = DraftMaterial.Tell(episode, book);
             if (telling.Phrases.Count > 0)
             {
                 read.Add(telling);
@@ -83,25 +83,6 @@ internal sealed class DraftComposer
         }
 
         return read;
-    }
-
-    private Telling TellingOf(Episode episode)
-    {
-        var phrases = new List<FactPhrase>();
-        Fact? before = null;
-        foreach (var ranked in episode.Facts)
-        {
-            var parent = ranked.Fact.Parent is { } id ? book[id] : null;
-            if (book.Projects.All(p => p.Name != ranked.Fact.Text) && FactPhrase.Of(ranked, parent, before) is { } phrase)
-            {
-                phrases.Add(phrase);
-            }
-
-            before = ranked.Fact;
-        }
-
-        var employer = episode.Employment is { } employment ? book.Employments.First(e => e.Id == employment).Employer : null;
-        return new Telling(episode, employer, employer ?? ProjectTopic.Place(episode, book), phrases);
     }
 
     /// <summary>Gives each of the best episodes its share of the length, its best phrases first.</summary>
@@ -210,7 +191,7 @@ internal sealed class DraftComposer
             var told = selection.Of(telling);
             if (told.Count > 0)
             {
-                var paragraph = ParagraphWriter.Write(TopicOf(telling, said), told, paragraphs.Count);
+                var paragraph = ParagraphWriter.Write(ProjectTopic.Of(telling, book, said), told, paragraphs.Count);
                 var joins = paragraph.Count == 1 && paragraphs.Count > 1 && lone;
                 paragraphs[^1] = joins ? [.. paragraphs[^1], .. paragraph] : paragraphs[^1];
                 paragraphs.AddRange(joins ? [] : [paragraph]);
@@ -222,18 +203,5 @@ internal sealed class DraftComposer
         var evidence = paragraphs.SelectMany(p => p).SelectMany(s => s.Evidence).Distinct().Select(id => book[id]).ToList();
         paragraphs.Add(Closing.Write(plan, target, evidence, isShort));
         return new Draft([.. paragraphs.Where(p => p.Count > 0)]);
-    }
-
-    /// <summary>The topic with the employer where the one named last was another.</summary>
-    private string TopicOf(Telling telling, string? said)
-    {
-        var topic = ProjectTopic.Of(telling.Episode, book);
-        return (telling.Employer, topic) switch
-        {
-            (null, _) => topic,
-            _ when telling.Employer == said => topic,
-            (_, "") => ProjectTopic.AtEmployer(telling.Employer),
-            _ => $"{telling.Employer}의 {topic}",
-        };
     }
 }

@@ -28,6 +28,22 @@ internal static partial class ProjectTopic
     /// <summary>The topic with 에서는, or empty when the name would not read well.</summary>
     public static string Of(Episode episode, FactBook book) => Place(episode, book) is { Length: > 0 } place ? place + "에서는" : "";
 
+    /// <summary>The topic of an episode, with its employer where the one named last was another.</summary>
+    /// <param name="telling">The episode.</param>
+    /// <param name="book">The career.</param>
+    /// <param name="said">The employer named last, or null.</param>
+    public static string Of(Telling telling, FactBook book, string? said)
+    {
+        var topic = Of(telling.Episode, book);
+        return (telling.Employer, topic) switch
+        {
+            (null, _) => topic,
+            _ when telling.Employer == said => topic,
+            (_, "") => AtEmployer(telling.Employer),
+            _ => $"{telling.Employer}의 {topic}",
+        };
+    }
+
     /// <summary>The topic of what was done at an employer: 더파이러츠에서는, 프리랜서로는.</summary>
     public static string AtEmployer(string employer) => Ways.Contains(employer) ? $"{Josa.Attach(employer, "으로/로")}는" : employer + "에서는";
 

@@ -1,0 +1,49 @@
+using CareerWriter.Write;
+
+namespace CareerWriter.Revise.Editing;
+
+/// <summary>Finds the sentences that a scope means.</summary>
+internal static class Places
+{
+    /// <summary>The sentences of a scope in order, all without one; none when the draft has no such place.</summary>
+    public static IReadOnlyList<DraftSentence> Of(Scope? scope, EditTurn turn) => scope switch
+    {
+        null => [.. turn.Sentences],
+        { Heading: true } or { Rest: true } => [],
+        { Quote: { } quote } => [.. turn.Sentences.Where(s => Holds(s, quote))],
+        { Paragraph: { } paragraph } => At(turn.Paragraphs.Where(p => p.Count > 0).ToList(), paragraph) is { } found ? Within(found, scope.Sentence) : [],
+        { Sentence: { } sentence } => At(turn.Sentences.ToList(), sentence) is { } only ? [only] : [],
+        _ => [.. turn.Sentences],
+    };
+
+    /// <summary>How a place that is not there is called, for telling the user.</summary>
+    public static string Name(Scope scope) => scope switch
+    {
+        { Quote: { } quote } => $"'{quote}'",
+        { Paragraph: { } paragraph, Sentence: { } sentence } => $"{Ordinal(paragraph)} 문단의 {Ordinal(sentence)} 문장",
+        { Paragraph: { } paragraph } => $"{Ordinal(paragraph)} 문단",
+        { Sentence: { } sentence } => $"{Ordinal(sentence)} 문장",
+        _ => "그 부분",
+    };
+
+    private static string Ordinal(int number) => number switch
+    {
+        -1 => "마지막",
+        < 0 => $"끝에서 {-number}번째",
+        1 => "첫",
+        _ => $"{number}번째",
+    };
+
+    private static bool Holds(DraftSentence sentence, string quote) =>
+        sentence.Text.Contains(quote, StringComparison.Ordinal) || (quote.Length > 2 && quote.Contains(sentence.Text.TrimEnd('.'), StringComparison.Ordinal));
+
+    private static IReadOnlyList<DraftSentence> Within(List<DraftSentence> paragraph, int? sentence) =>
+        sentence is not { } number ? paragraph.ToArray() : At(paragraph, number) is { } found ? [found] : [];
+
+    private static T? At<T>(List<T> items, int number)
+        where T : class
+    {
+        var at = number > 0 ? number - 1 : items.Count + number;
+        return at >= 0 && at < items.Count ? items[at] : null;
+    }
+}
