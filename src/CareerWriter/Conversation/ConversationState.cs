@@ -56,10 +56,8 @@ public sealed record ConversationState
     /// <summary>The question that is being worked on, or null.</summary>
     public ApplicationQuestion? Question => Active >= 0 && Active < Questions.Count ? Questions[Active] : null;
 
-    /// <summary>The posting that answers go by, or null.</summary>
-    public JobPosting? Posting => Career is null ? Page : PostingParser.ForCareer(Career, Page) is { } posting && Asked.Organisation is { } named && posting.Company is null
-        ? posting with { Company = named }
-        : PostingParser.ForCareer(Career, Page);
+    /// <summary>The posting that answers go by, or null: the page with what files and messages say of the employer.</summary>
+    public JobPosting? Posting { get; init; }
 
     /// <summary>The state with another version of the question that is being worked on.</summary>
     public ConversationState With(ApplicationQuestion question) => this with { Questions = Questions.SetItem(Active, question) };
@@ -68,7 +66,32 @@ public sealed record ConversationState
     public ConversationState With(IEnumerable<UserStatement> statements) => (this with { Statements = Statements.AddRange(statements) }).WithCareer();
 
     /// <summary>The state with files read anew.</summary>
-    public ConversationState With(FactBook read) => (this with { Read = read }).WithCareer();
+    public ConversationState With(FactBook read) => (this with { Read = read }).WithCareer().WithPosting();
+
+    /// <summary>The state with another posting page.</summary>
+    public ConversationState With(JobPosting? page) => (this with { Page = page }).WithPosting();
+
+    /// <summary>The state with what a message asks for; what it does not name stays.</summary>
+    public ConversationState With(Request asked) => (this with
+    {
+        Asked = new Request
+        {
+            Question = asked.Question ?? Asked.Question,
+            Limit = asked.Limit ?? Asked.Limit,
+            Links = [.. Asked.Links.Union(asked.Links, StringComparer.Ordinal)],
+            Organisation = asked.Organisation ?? Asked.Organisation,
+        },
+    }).WithPosting();
 
     private ConversationState WithCareer() => this with { Career = Read is null ? null : UserStatements.AddTo(Read, Statements) };
+
+    private ConversationState WithPosting()
+    {
+        var posting = Read is null ? Page : PostingParser.ForCareer(Read, Page);
+        return this with
+        {
+            Posting = Asked.Organisation is not { } named || posting?.Company is not null ? posting
+                : (posting ?? new JobPosting { Status = PostingStatus.Read }) with { Company = named },
+        };
+    }
 }

@@ -56,6 +56,9 @@ public abstract record ChoiceEffect
     /// <param name="Settled">The key of the notice.</param>
     public sealed record CorrectPeriod(string Statement, string Settled) : ChoiceEffect;
 
+    /// <summary>A fact is told in the draft.</summary>
+    public sealed record Tell(FactId Fact) : ChoiceEffect;
+
     /// <summary>One of several wordings.</summary>
     /// <param name="Draft">The draft with it.</param>
     public sealed record Choose(Draft Draft) : ChoiceEffect;

@@ -55,6 +55,9 @@ internal static class Pressing
             case ChoiceEffect.State state:
                 Claims.Accept(turn, state);
                 break;
+            case ChoiceEffect.Tell told:
+                Claims.Tell(turn, told.Fact);
+                break;
             case ChoiceEffect.Choose chosen:
                 Revising.Take(turn, chosen.Draft, turn.State.Question!.Constraints, choice.Label);
                 break;

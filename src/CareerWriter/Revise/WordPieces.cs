@@ -1,5 +1,4 @@
 using DiffPlex;
-using DiffPlex.Chunkers;
 
 namespace CareerWriter.Revise;
 
@@ -24,14 +23,15 @@ public sealed record WordPiece(PieceKind Kind, string Text);
 /// <summary>Tells a changed sentence word by word. The kept and removed pieces together are the old sentence, the kept and added ones the new.</summary>
 public static class WordPieces
 {
-    private static readonly DelimiterChunker _words = new([' ', '\n']);
+    private static readonly char[] _spaces = [' ', '\n'];
+    private static readonly Differ _differ = new();
 
     /// <summary>The pieces in reading order.</summary>
     public static IReadOnlyList<WordPiece> Of(string before, string after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var difference = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, _words);
+        var difference = _differ.CreateWordDiffs(before, after, ignoreWhitespace: false, ignoreCase: false, _spaces);
         List<WordPiece> pieces = [];
         var next = 0;
         foreach (var block in difference.DiffBlocks)
