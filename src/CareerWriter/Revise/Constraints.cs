@@ -15,7 +15,7 @@ public sealed record Constraints
     /// <summary>Subjects that must stay.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
 
-    /// <summary>Subjects whose facts the user is not sure of: not to be used, and no evidence either.</summary>
+    /// <summary>Subjects whose facts the user is not sure of: not to be told.</summary>
     public IReadOnlyList<string> Retracted { get; init; } = [];
 
     /// <summary>Wordings that are used no more.</summary>

@@ -1,6 +1,5 @@
 using CareerWriter.Evidence;
 using CareerWriter.Korean;
-using CareerWriter.Plan;
 using CareerWriter.Write;
 
 namespace CareerWriter.Revise.Editing;

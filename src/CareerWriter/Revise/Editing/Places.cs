@@ -37,7 +37,7 @@ internal static class Places
     private static bool Holds(DraftSentence sentence, string quote) =>
         sentence.Text.Contains(quote, StringComparison.Ordinal) || (quote.Length > 2 && quote.Contains(sentence.Text.TrimEnd('.'), StringComparison.Ordinal));
 
-    private static IReadOnlyList<DraftSentence> Within(List<DraftSentence> paragraph, int? sentence) =>
+    private static DraftSentence[] Within(List<DraftSentence> paragraph, int? sentence) =>
         sentence is not { } number ? paragraph.ToArray() : At(paragraph, number) is { } found ? [found] : [];
 
     private static T? At<T>(List<T> items, int number)
