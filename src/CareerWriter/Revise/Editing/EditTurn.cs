@@ -95,9 +95,10 @@ internal sealed class EditTurn
     /// <summary>Whether a sentence must stay as it is.</summary>
     public bool IsHeld(DraftSentence sentence) => held.Contains(sentence) || Constraints.Frozen.Contains(sentence.Text);
 
-    /// <summary>Whether a fact may be told: not left out by the conversation, not banned, not retracted.</summary>
+    /// <summary>Whether a fact may be told: not left out by the conversation, not banned, not retracted, without figures where none are wanted.</summary>
     public bool MayTell(FactId id) =>
         !Source.Excluded.Contains(id)
+        && !(Constraints.WithoutFigures && Book[id].Quantities.Any(q => q.Unit != "version"))
         && !Constraints.Banned.Concat(Constraints.Retracted).Any(subject => Subjects.Naming(Book, subject).Contains(id));
 
     /// <summary>The phrase of a fact, also of one that the question's type would not choose by itself.</summary>
@@ -105,6 +106,10 @@ internal sealed class EditTurn
 
     /// <summary>The episode of a fact.</summary>
     public Telling? TellingOf(FactId id) => Material.TellingOf(id) ?? General.TellingOf(id);
+
+    /// <summary>Episodes that the question's type would not choose by itself, for a request that names what they tell.</summary>
+    public IEnumerable<Telling> OtherTellings(Func<Fact, bool>? wanted) =>
+        wanted is null ? [] : General.Tellings.Where(t => t.Phrases.Any(p => wanted(p.Fact) && Material.PhraseOf(p.Fact.Id) is null));
 
     /// <summary>Puts sentences in the place of one; none takes it out.</summary>
     public void Replace(DraftSentence sentence, params IReadOnlyList<DraftSentence> others)

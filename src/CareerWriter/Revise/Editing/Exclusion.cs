@@ -37,15 +37,10 @@ internal static class Exclusion
     {
         var facts = Subjects.Naming(turn.Book, subject);
         var found = 0;
-        foreach (var sentence in among.Where(s => IsAbout(s, subject, facts)).ToList())
+        foreach (var sentence in among.Where(s => IsAbout(s, subject, facts)).Reverse().ToList())
         {
-            if (turn.PlaceOf(sentence).Paragraph < 0)
-            {
-                continue;
-            }
-
             found++;
-            if (Without(sentence, subject, facts, turn) is { } kept)
+            if (turn.PlaceOf(sentence).Paragraph >= 0 && Without(sentence, subject, facts, turn) is { } kept)
             {
                 turn.Replace(sentence, kept);
             }
@@ -67,7 +62,6 @@ internal static class Exclusion
             return;
         }
 
-        MendOpening(turn);
     }
 
     /// <summary>Whether a sentence tells of a subject: names it, or rests on nothing but its facts (첫 회사).</summary>
@@ -77,7 +71,7 @@ internal static class Exclusion
     /// <summary>An opening that lost its claim gets another act of the career; one that no body tells is preferred.</summary>
     public static void MendOpening(EditTurn turn)
     {
-        if (turn.Original.Paragraphs.Count == 0 || !turn.Original.Paragraphs[0].Any(s => s.About == SentenceAbout.Applicant))
+        if (turn.Paragraphs.Count == 0 || turn.Original.Paragraphs.Count == 0 || !turn.Original.Paragraphs[0].Any(s => s.About == SentenceAbout.Applicant))
         {
             return;
         }
@@ -92,11 +86,7 @@ internal static class Exclusion
         var fresh = turn.Material.Tellings.Select(t => t with { Phrases = [.. t.Phrases.Where(p => turn.MayTell(p.Fact.Id) && !told.Contains(p.Fact.Id))] }).ToList();
         var headline = Headline.Choose([.. fresh.Where(t => t.Phrases.Count > 0)], most: 1, resultFirst: false);
         var written = Opening.Write(turn.Material.Plan, headline, turn.Material.Target, isShort: false);
-        turn.Paragraphs[0] = [.. written];
-        if (written.Count == 0)
-        {
-            turn.Paragraphs.RemoveAt(0);
-        }
+        turn.Paragraphs[0] = written.Count == 0 ? opening : [.. written];
     }
 
     /// <summary>The sentence without the subject: told from its other facts, or with the subject taken out of a list; null when nothing is left to say.</summary>

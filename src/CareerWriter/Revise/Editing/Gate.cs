@@ -75,13 +75,14 @@ internal static class Gate
 
         foreach (var subject in turn.Constraints.Banned.Concat(turn.Constraints.Retracted))
         {
-            foreach (var sentence in turn.Sentences.Where(s => TopicWords.Mentions(s.Text, subject)).ToList())
+            if (turn.Sentences.Any(s => TopicWords.Mentions(s.Text, subject)))
             {
-                Exclusion.Erase(subject, [sentence], turn);
+                Exclusion.Erase(subject, [.. turn.Sentences], turn);
             }
         }
 
         turn.Paragraphs.RemoveAll(p => p.Count == 0);
+        Exclusion.MendOpening(turn);
         if (turn.Constraints.IsOneParagraph && turn.Paragraphs.Count > 1)
         {
             ParagraphEdits.Join(turn);
@@ -98,11 +99,7 @@ internal static class Gate
         var blocking = report.Findings.Where(f => f.Severity == FindingSeverity.Block).ToList();
         var texts = blocking.Where(f => f.Sentence is not null).Select(f => report.Sentences[f.Sentence!.Value - 1].Text).ToHashSet(StringComparer.Ordinal);
         var blocked = turn.Sentences.Where(s => texts.Any(t => s.Text.Contains(t, StringComparison.Ordinal))).ToList();
-        foreach (var sentence in blocked.Where(s => turn.PlaceOf(s).Paragraph >= 0).ToList())
-        {
-            Removal.Take(sentence, turn);
-        }
-
+        Removal.Take(blocked, turn);
         var shortened = blocking.Exists(f => f.Rule == "length") && Shortening.To(turn.Ceiling, 0, turn);
         if (blocked.Count == 0 && !shortened && turn.Heading is not null)
         {

@@ -41,6 +41,10 @@ internal static class Insertion
         paragraph.InsertRange(at, written);
     }
 
+    /// <summary>Whether the body tells of an experience already.</summary>
+    public static bool Tells(Telling telling, EditTurn turn) =>
+        HomeOf(telling.Phrases.Select((p, i) => (p.Fact.Id, Index: i)).ToDictionary(p => p.Id, p => p.Index), turn) >= 0;
+
     /// <summary>The paragraph of the body that tells most of the experience, or -1.</summary>
     private static int HomeOf(Dictionary<FactId, int> order, EditTurn turn)
     {

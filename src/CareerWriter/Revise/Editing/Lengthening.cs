@@ -41,14 +41,19 @@ internal static class Lengthening
         return added;
     }
 
+    /// <summary>The length of the best statements that could be added if there were room, or 0.</summary>
+    public static int NextLength(EditTurn turn, Func<Fact, bool> wanted) =>
+        Next(int.MaxValue, turn, wanted, []) is { } next ? next.Group.Sum(p => turn.Count(p.Plain) + 2) + (Insertion.Tells(next.Telling, turn) ? 0 : ProjectTopic.Of(next.Telling, turn.Book, said: null).Length + 3) : 0;
+
     /// <summary>The best statements that fit into the room: of experiences that are told first, then of others.</summary>
     private static (Telling Telling, IReadOnlyList<FactPhrase> Group)? Next(int room, EditTurn turn, Func<Fact, bool>? wanted, HashSet<FactId> refused)
     {
         var told = turn.Told;
+        var material = turn.Material.Tellings.Concat(turn.OtherTellings(wanted)).ToList();
         var phrases = told.Select(turn.PhraseOf).OfType<FactPhrase>().ToList();
-        var selection = new Selection(turn.Material.Tellings, [], turn.Material.Plan.Type);
+        var selection = new Selection(material, [], turn.Material.Plan.Type);
         selection.Add(phrases);
-        foreach (var telling in turn.Material.Tellings.OrderByDescending(t => t.Phrases.Any(p => told.Contains(p.Fact.Id))))
+        foreach (var telling in material.OrderByDescending(t => t.Phrases.Any(p => told.Contains(p.Fact.Id))))
         {
             var best = telling.Phrases
                 .Where(p => !refused.Contains(p.Fact.Id) && (wanted is null || wanted(p.Fact)))

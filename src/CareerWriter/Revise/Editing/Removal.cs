@@ -55,6 +55,15 @@ internal static class Removal
         return taken;
     }
 
+    /// <summary>Takes sentences out, the last first, so that a topic passes to one that stays.</summary>
+    public static void Take(IReadOnlyCollection<DraftSentence> sentences, EditTurn turn)
+    {
+        foreach (var sentence in turn.Sentences.Where(s => sentences.Any(t => ReferenceEquals(s, t))).Reverse().ToList())
+        {
+            Take(sentence, turn);
+        }
+    }
+
     /// <summary>Takes a group out as it is: nothing that stays leans on it.</summary>
     public static void TakeAll(IReadOnlyList<DraftSentence> group, EditTurn turn)
     {
@@ -73,8 +82,9 @@ internal static class Removal
         }
     }
 
+    /// <summary>What is meant (이 경험을 이어 가고자 …) leans on the whole answer, not on one sentence.</summary>
     private static bool LeansOn(DraftSentence sentence, IReadOnlyList<DraftSentence> before, EditTurn turn) =>
-        Connectives.LeadOf(sentence.Text) is not null || Connectives.PointsBack(sentence.Text) || NeedsFact(sentence, before, turn);
+        sentence.About != SentenceAbout.Intent && (Connectives.LeadOf(sentence.Text) is not null || Connectives.PointsBack(sentence.Text) || NeedsFact(sentence, before, turn));
 
     private static bool NeedsFact(DraftSentence sentence, IReadOnlyList<DraftSentence> before, EditTurn turn) =>
         sentence.Evidence.Count > 0 && turn.PhraseOf(sentence.Evidence[0])?.Needs is { } needed && before.Any(b => b.Evidence.Contains(needed));

@@ -1,3 +1,4 @@
+using CareerWriter.Korean;
 using CareerWriter.Revise.Wording;
 using CareerWriter.Verify;
 using CareerWriter.Write;
@@ -9,18 +10,19 @@ internal static class Rewordings
 {
     private static readonly WritingStyle[] Manners = [WritingStyle.Softer, WritingStyle.Plainer, WritingStyle.Confident];
 
+    /// <summary>Other words for what an applicant means to do (purposes.tsv); they claim nothing.</summary>
+    private static readonly (string From, string To)[] Purposes = [.. TabSeparated.Rows("Revise/Editing/purposes.tsv", 2).Select(r => (r[0], r[1]))];
+
     /// <summary>The wordings, the most different first; none that blocks, none twice.</summary>
     public static IEnumerable<IReadOnlyList<DraftSentence>> Of(IReadOnlyList<DraftSentence> part, EditTurn turn)
     {
-        var now = Text(part);
-        HashSet<string> seen = [now];
-        foreach (var candidate in Candidates(part, turn))
-        {
-            if (candidate.Count > 0 && seen.Add(Text(candidate)) && Passes(part, candidate, turn))
-            {
-                yield return candidate;
-            }
-        }
+        var now = part.Select(s => s.Text).ToHashSet(StringComparer.Ordinal);
+        return Candidates(part, turn)
+            .Where(c => c.Count > 0 && Text(c) != Text(part))
+            .DistinctBy(Text)
+            .OrderByDescending(c => c.Count(s => !now.Contains(s.Text)) / (double)c.Count)
+            .ToList()
+            .Where(c => Passes(part, c, turn));
     }
 
     /// <summary>Puts a wording in the place of the part.</summary>
@@ -57,6 +59,7 @@ internal static class Rewordings
             }
         }
 
+        yield return [.. part.Select(s => s.About == SentenceAbout.Intent ? s with { Text = Purposes.Aggregate(s.Text, (t, p) => t.Replace(p.From, p.To, StringComparison.Ordinal)) } : s)];
         yield return [.. part.SelectMany(Split)];
         yield return Joined(part);
         foreach (var manner in Manners)
@@ -88,23 +91,34 @@ internal static class Rewordings
         }
     }
 
-    /// <summary>Openings with other acts of the career that the body does not tell, and with the same acts told as experience.</summary>
+    /// <summary>The opening's own acts told otherwise, then acts that the body does not tell.</summary>
     private static IEnumerable<IReadOnlyList<DraftSentence>> OtherOpenings(IReadOnlyList<DraftSentence> part, EditTurn turn)
     {
         var opening = turn.Paragraphs[0];
+        var own = opening.Where(s => s.About == SentenceAbout.Applicant).SelectMany(s => s.Evidence).Distinct()
+            .Select(id => (Phrase: turn.PhraseOf(id), Telling: turn.TellingOf(id)))
+            .Where(a => a.Phrase is not null && a.Telling is not null)
+            .Select(a => (a.Telling!.Place, Act: a.Phrase!))
+            .ToList();
         var told = turn.Sentences.Except(opening).SelectMany(s => s.Evidence).ToHashSet();
         List<Telling> left = [.. turn.Material.Tellings.Select(t => t with { Phrases = [.. t.Phrases.Where(p => turn.MayTell(p.Fact.Id) && !told.Contains(p.Fact.Id))] }).Where(t => t.Phrases.Count > 0)];
-        for (var round = 0; round < 4; round++)
+        List<Headline> headlines =
+        [
+            .. own.Count > 1 ? [new Headline([.. Enumerable.Reverse(own)])] : Array.Empty<Headline>(),
+            .. own.Select(a => new Headline([a])),
+            Headline.Choose(left, most: 2, resultFirst: false),
+            Headline.Choose([.. left.Skip(1)], most: 1, resultFirst: true),
+        ];
+        foreach (var headline in headlines.Where(h => h.Acts.Count > 0))
         {
-            var headline = Headline.Choose([.. left.Skip(round / 2).Concat(left.Take(round / 2))], most: round % 2 == 0 ? 1 : 2, resultFirst: round == 3);
-            if (headline.Acts.Count > 0)
-            {
-                var written = Opening.Write(turn.Material.Plan, headline, turn.Material.Target, isShort: false);
-                yield return part.Count == opening.Count ? written : [.. written.Where(s => s.About == part[0].About).Take(part.Count)];
-                yield return [.. part.Select(s => s.About == SentenceAbout.Applicant ? new DraftSentence($"{headline.Done} 경험이 있습니다.", SentenceAbout.Applicant, headline.Evidence) : s)];
-            }
+            yield return Put(part, new DraftSentence(headline.Polite + ".", SentenceAbout.Applicant, headline.Evidence));
+            yield return Put(part, new DraftSentence($"{headline.Done} 경험이 있습니다.", SentenceAbout.Applicant, headline.Evidence));
         }
     }
+
+    /// <summary>The part with another claim in the place of its own.</summary>
+    private static List<DraftSentence> Put(IReadOnlyList<DraftSentence> part, DraftSentence claim) =>
+        [.. part.Select(s => s.About == SentenceAbout.Applicant ? claim : s).Distinct()];
 
     private static IEnumerable<DraftSentence> Split(DraftSentence sentence) => SentenceSplit.Split(sentence.Text).Select(t => sentence with { Text = t });
 

@@ -33,11 +33,7 @@ internal static class ScopeEdits
             paragraph.Clear();
         }
 
-        foreach (var sentence in part.Where(s => turn.PlaceOf(s).Paragraph >= 0).ToList())
-        {
-            Removal.Take(sentence, turn);
-        }
-
+        Removal.Take(part, turn);
         turn.Paragraphs.RemoveAll(p => p.Count == 0);
         Topics.NameEmployers(turn);
     }

@@ -75,13 +75,8 @@ internal static class StyleEdits
     /// <summary>Takes figures out; a sentence that says nothing without them goes.</summary>
     public static void WithoutFigures(IReadOnlyList<DraftSentence> part, EditTurn turn)
     {
-        foreach (var sentence in part.Where(s => !turn.IsHeld(s) && Quantities.Find(s.Text).Count > 0).ToList())
+        foreach (var sentence in part.Where(s => !turn.IsHeld(s) && Quantities.Find(s.Text).Count > 0).Reverse().ToList())
         {
-            if (turn.PlaceOf(sentence).Paragraph < 0)
-            {
-                continue;
-            }
-
             if (FigureRemoval.Without(sentence.Text) is { } text)
             {
                 turn.Replace(sentence, sentence with { Text = text });

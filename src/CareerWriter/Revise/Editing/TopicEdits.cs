@@ -10,6 +10,9 @@ internal static class TopicEdits
 {
     private const double MostGrowth = 1.2;
 
+    /// <summary>The share of an answer that may go for a subject to come in.</summary>
+    private const double LargestExchange = 0.35;
+
     /// <summary>Applies the edit.</summary>
     public static void Apply(Edit.OnTopic edit, EditTurn turn)
     {
@@ -79,38 +82,44 @@ internal static class TopicEdits
             return;
         }
 
+        var before = turn.Draft.Text;
         if (grow || !turn.Sentences.Any(s => s.Evidence.Any(facts.Contains)))
         {
             Grow(facts, room ?? (int)(turn.Length * MostGrowth), scope, turn);
         }
 
         Moves.ToFront(facts, turn);
+        foreach (var sentence in turn.Sentences.Where(s => s.Evidence.Any(facts.Contains)))
+        {
+            turn.Hold(sentence);
+        }
+
+        if (turn.Draft.Text == before)
+        {
+            turn.Notes.Add($"{subject} 내용은 이미 앞에 있고, 경력에 더 적힌 것이 없습니다. 더 쓸 내용이 있으면 한 줄로 적어 주세요.");
+        }
     }
 
     /// <summary>Adds what the career tells more of the subject; where the limit leaves no room, the least worth of the rest makes it.</summary>
     private static void Grow(HashSet<FactId> facts, int most, Scope? scope, EditTurn turn)
     {
-        var ceiling = Math.Min(Math.Max(most, turn.Length), turn.Ceiling == int.MaxValue ? Math.Max(EditTurn.AimWithoutLimit, turn.Length) : turn.Ceiling);
-        var told = turn.Told;
-        var left = facts.Where(id => !told.Contains(id) && turn.MayTell(id) && turn.PhraseOf(id) is not null).ToList();
-        if (left.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var sentence in turn.Sentences.Where(s => s.Evidence.Any(facts.Contains)).ToList())
+        var ceiling = Math.Min(Math.Max(most, turn.Length), turn.Constraints.Limit?.Value ?? Math.Max(EditTurn.AimWithoutLimit, turn.Length));
+        foreach (var sentence in turn.Sentences.Where(s => s.Evidence.Any(facts.Contains)))
         {
             turn.Hold(sentence);
         }
 
-        var wanted = left.Select(turn.PhraseOf).OfType<FactPhrase>().OrderByDescending(p => p.Worth).Take(3).Sum(p => turn.Count(p.Plain) + 2);
-        if (turn.Length + wanted > ceiling && scope is null)
+        var added = Lengthening.To(ceiling, ceiling, turn, f => facts.Contains(f.Id));
+        if (added == 0 && scope is null && Lengthening.NextLength(turn, f => facts.Contains(f.Id)) is > 0 and var wanted && wanted < ceiling * LargestExchange)
         {
+            var before = turn.Draft;
             var rest = turn.Sentences.Where(s => s.About == SentenceAbout.Applicant && !s.Evidence.Any(facts.Contains) && !turn.Paragraphs[0].Contains(s)).ToHashSet();
-            Shortening.To(Math.Max(ceiling - wanted, (int)(ceiling * 0.7)), ceiling - wanted - 60, turn, rest);
+            Shortening.To(ceiling - wanted, ceiling - wanted - 60, turn, rest);
+            if (Lengthening.To(ceiling, ceiling, turn, f => facts.Contains(f.Id)) == 0)
+            {
+                turn.Take(before);
+            }
         }
-
-        Lengthening.To(ceiling - 5, ceiling, turn, f => facts.Contains(f.Id));
     }
 
     private static void Keep(string subject, EditTurn turn)
@@ -138,11 +147,7 @@ internal static class TopicEdits
             return;
         }
 
-        foreach (var sentence in about.OrderByDescending(s => Worth.Of(s, turn)).Skip(1).Where(s => turn.PlaceOf(s).Paragraph >= 0).ToList())
-        {
-            Removal.Take(sentence, turn);
-        }
-
+        Removal.Take([.. about.OrderByDescending(s => Worth.Of(s, turn)).Skip(1)], turn);
         Moves.ToBack(turn.Sentences.Where(s => s.Evidence.Any(facts.Contains)).SelectMany(s => s.Evidence).ToHashSet(), turn);
     }
 
@@ -163,13 +168,8 @@ internal static class TopicEdits
             Lengthening.To(length, turn.Ceiling, turn, f => facts.Contains(f.Id));
         }
 
-        foreach (var sentence in others.Where(s => turn.PlaceOf(s).Paragraph >= 0 && !turn.IsHeld(s)).ToList())
-        {
-            Removal.Take(sentence, turn);
-        }
-
+        Removal.Take([.. others.Where(s => !turn.IsHeld(s))], turn);
         Lengthening.To(length, turn.Ceiling == int.MaxValue ? length + 40 : turn.Ceiling, turn, f => facts.Contains(f.Id));
-        Exclusion.MendOpening(turn);
     }
 
     private static HashSet<FactId> FactsOf(string subject, EditTurn turn) =>

@@ -1,3 +1,4 @@
+using CareerWriter.Korean;
 using CareerWriter.Write;
 
 namespace CareerWriter.Revise.Editing;
@@ -23,7 +24,14 @@ internal static class Topics
     public static DraftSentence With(DraftSentence sentence, string topic)
     {
         var place = topic.EndsWith('는') ? topic[..^3] : topic.Length > 2 ? topic[..^2] : topic;
-        return topic.Length == 0 || sentence.Text.StartsWith(place, StringComparison.Ordinal) ? sentence : sentence with { Text = $"{topic} {sentence.Text}" };
+        if (topic.Length == 0 || sentence.Text.StartsWith(place, StringComparison.Ordinal))
+        {
+            return sentence;
+        }
+
+        // 재고 선점 프로젝트에서 폴백은 …: one topic is enough.
+        var named = topic.EndsWith("에서는", StringComparison.Ordinal) && sentence.Text.Split(' ').Take(5).Any(Particles.IsTopic);
+        return sentence with { Text = $"{(named ? topic[..^1] : topic)} {sentence.Text}" };
     }
 
     /// <summary>Gives each paragraph whose employer is another than the one named last its employer's name: what moved may not be taken for work done elsewhere.</summary>
