@@ -1,5 +1,4 @@
 using CareerWriter.Evidence;
-using CareerWriter.Revise;
 
 namespace CareerWriter.Conversation;
 

@@ -130,8 +130,8 @@ internal static class Starting
     private static ImmutableList<PendingChoice> Choices(JobPosting? posting)
     {
         var offered = posting is { Questions.Count: > 0 }
-            ? posting.Questions.Take(StartingWords.MostChoices).Select(q => (q.Text, q.Limit))
-            : StartingWords.CommonQuestions.Select(q => (q, (LengthLimit?)null));
+            ? posting.Questions.Take(StartingWords.MostChoices).Select(q => (q.Text, Limit: q.Limit))
+            : StartingWords.CommonQuestions.Select(q => (Text: q, Limit: (LengthLimit?)null));
         return [.. offered.Select(q => new PendingChoice(q.Text, new ChoiceEffect.TakeQuestion(q.Text, q.Limit)))];
     }
 }

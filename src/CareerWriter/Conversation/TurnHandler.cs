@@ -1,5 +1,3 @@
-using CareerWriter.Revise;
-
 namespace CareerWriter.Conversation;
 
 /// <summary>What a turn leads to.</summary>

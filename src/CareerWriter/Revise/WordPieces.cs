@@ -46,9 +46,9 @@ public static class WordPieces
         return pieces;
     }
 
-    private static void Add(List<WordPiece> pieces, PieceKind kind, IReadOnlyList<string> words)
+    private static void Add(List<WordPiece> pieces, PieceKind kind, string[] words)
     {
-        if (words.Count > 0)
+        if (words.Length > 0)
         {
             pieces.Add(new WordPiece(kind, string.Concat(words)));
         }
