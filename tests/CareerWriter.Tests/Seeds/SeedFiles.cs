@@ -29,6 +29,7 @@ public static class SeedFiles
             .ToLookup(l => l[0], l => l[^1], StringComparer.Ordinal);
 
     /// <summary>Where a file of <c>seeds/</c> is.</summary>
-    public static string PathOf(string name, [CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../seeds", name));
+    public static string PathOf(string name) => Path.GetFullPath(Path.Combine(Folder(), "../../../seeds", name));
+
+    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

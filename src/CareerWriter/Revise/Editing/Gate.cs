@@ -81,6 +81,8 @@ internal static class Gate
             }
         }
 
+        HashSet<string> said = new(StringComparer.Ordinal);
+        turn.Paragraphs.ForEach(p => p.RemoveAll(s => !said.Add(s.Text)));
         turn.Paragraphs.RemoveAll(p => p.Count == 0);
         Exclusion.MendOpening(turn);
         if (turn.Constraints.IsOneParagraph && turn.Paragraphs.Count > 1)
@@ -97,6 +99,16 @@ internal static class Gate
     private static bool DropBlocked(CheckReport report, EditTurn turn)
     {
         var blocking = report.Findings.Where(f => f.Severity == FindingSeverity.Block).ToList();
+        var before = turn.Draft.Text;
+        if (blocking.Exists(f => f.Rule == "employer"))
+        {
+            Topics.NameEmployers(turn);
+            if (turn.Draft.Text != before)
+            {
+                return true;
+            }
+        }
+
         var texts = blocking.Where(f => f.Sentence is not null).Select(f => report.Sentences[f.Sentence!.Value - 1].Text).ToHashSet(StringComparer.Ordinal);
         var blocked = turn.Sentences.Where(s => texts.Any(t => s.Text.Contains(t, StringComparison.Ordinal))).ToList();
         Removal.Take(blocked, turn);

@@ -15,7 +15,7 @@ internal static class Insertion
         var home = HomeOf(order, turn);
         if (home < 0)
         {
-            turn.Paragraphs.Insert(BeforeClosing(turn), [.. ParagraphWriter.Write(ProjectTopic.Of(telling, turn.Book, said: null), phrases, turn.Paragraphs.Count)]);
+            turn.Paragraphs.Insert(BeforeClosing(turn), [.. ParagraphWriter.Write(Topics.For(telling, said: null, turn), phrases, turn.Paragraphs.Count)]);
             return;
         }
 

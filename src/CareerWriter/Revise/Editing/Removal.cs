@@ -78,7 +78,7 @@ internal static class Removal
         if (topic.Length > 0 && at == 0 && sentences.Count > 0 && sentences[0].Evidence.Count > 0 && !turn.IsHeld(sentences[0]) && Topics.Of(sentences[0], turn).Length == 0)
         {
             var bare = sentences[0] with { Text = Connectives.WithoutLead(sentences[0].Text) ?? sentences[0].Text };
-            sentences[0] = Topics.With(bare, topic);
+            sentences[0] = Topics.With(bare, Topics.Passed(topic, bare, turn));
         }
     }
 

@@ -35,7 +35,6 @@ internal static class ScopeEdits
 
         Removal.Take(part, turn);
         turn.Paragraphs.RemoveAll(p => p.Count == 0);
-        Topics.NameEmployers(turn);
     }
 
     /// <summary>Writes the part anew from the same evidence.</summary>

@@ -1,4 +1,5 @@
 using CareerWriter.Korean;
+using CareerWriter.Revise.Wording;
 using CareerWriter.Write;
 
 namespace CareerWriter.Revise.Editing;
@@ -16,6 +17,17 @@ internal static class Topics
 
         return Forms(telling, turn).Where(f => f.Length > 0 && sentence.Text.StartsWith(f + " ", StringComparison.Ordinal)).MaxBy(f => f.Length) ?? "";
     }
+
+    /// <summary>The topic that an experience is introduced with; its employer alone where its name holds a banned subject.</summary>
+    /// <param name="telling">The experience.</param>
+    /// <param name="said">The employer named last, or null.</param>
+    /// <param name="turn">The turn.</param>
+    public static string For(Telling telling, string? said, EditTurn turn) =>
+        ProjectTopic.Of(telling, turn.Book, said) is var topic && !IsBanned(topic, turn) ? topic : telling.Employer is { } employer ? ProjectTopic.AtEmployer(employer) : "";
+
+    /// <summary>A topic that passes from one sentence to another of the same experience, without a banned subject.</summary>
+    public static string Passed(string topic, DraftSentence sentence, EditTurn turn) =>
+        !IsBanned(topic, turn) ? topic : sentence.Evidence.Count > 0 && turn.TellingOf(sentence.Evidence[0]) is { } telling ? For(telling, said: null, turn) : "";
 
     /// <summary>The sentence without the topic it begins with.</summary>
     public static string Without(DraftSentence sentence, EditTurn turn) => sentence.Text[(Of(sentence, turn) is { Length: > 0 } topic ? topic.Length + 1 : 0)..];
@@ -44,7 +56,7 @@ internal static class Topics
             {
                 if (employer != said && !first.Text.Contains(employer, StringComparison.Ordinal) && !turn.IsHeld(first))
                 {
-                    turn.Replace(first, With(first with { Text = Without(first, turn) }, ProjectTopic.Of(telling, turn.Book, said)));
+                    turn.Replace(first, With(first with { Text = Without(first, turn) }, For(telling, said, turn)));
                 }
 
                 said = EmployerNamedLast(first, turn) ?? employer;
@@ -54,6 +66,9 @@ internal static class Topics
 
     /// <summary>The employer of the last act of a sentence that tells of several (the opening).</summary>
     private static string? EmployerNamedLast(DraftSentence sentence, EditTurn turn) => turn.TellingOf(sentence.Evidence[^1])?.Employer;
+
+    private static bool IsBanned(string topic, EditTurn turn) =>
+        turn.Constraints.Banned.Concat(turn.Constraints.Retracted).Any(b => TopicWords.Mentions(topic, b));
 
     private static IEnumerable<string> Forms(Telling telling, EditTurn turn)
     {
