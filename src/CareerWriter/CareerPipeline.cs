@@ -29,16 +29,7 @@ public sealed class CareerPipeline(DocumentReader reader)
     }
 
     /// <summary>The posting that an answer is written for: the page, if any, with what the paste says of the employer.</summary>
-    public static JobPosting? PostingFor(FactBook career, JobPosting? page)
-    {
-        if (career.EmployerText.Length == 0)
-        {
-            return page ?? (career.Request.Organisation is { } name ? new JobPosting { Status = PostingStatus.Read, Company = name } : null);
-        }
-
-        var pasted = PostingParser.FromText(career.EmployerText, career.Request.Organisation, career.Today);
-        return page is null ? pasted : PostingParser.Merge(page, pasted);
-    }
+    public static JobPosting? PostingFor(FactBook career, JobPosting? page) => PostingParser.ForCareer(career, page);
 
     /// <summary>
     /// Writes a checked draft. A sentence that the check blocks is not shown: its facts are left out and the answer is written again;
@@ -47,7 +38,7 @@ public sealed class CareerPipeline(DocumentReader reader)
     public static DraftResult Draft(DraftRequest request)
     {
         var context = new CheckContext(request.Career, request.Posting, request.Limit, request.Blind);
-        var excluded = FactsNotToUse(request.Career);
+        HashSet<FactId> excluded = [.. SensitiveFacts.Of(request.Career), .. request.Excluded];
         var (plan, draft, report) = Write(request, context, excluded);
         for (var round = 0; round < MostRewrites && !report.Passes; round++)
         {
@@ -87,16 +78,6 @@ public sealed class CareerPipeline(DocumentReader reader)
         var plan = EssayPlanner.Plan(new PlanRequest(request.Career, request.Question, request.Posting, request.Limit, excluded));
         var draft = EmbeddedWriter.Write(plan);
         return (plan, draft, DraftChecker.Check(draft, context));
-    }
-
-    /// <summary>Facts at a place with a wording that may harm the applicant: the user is asked first.</summary>
-    private static HashSet<FactId> FactsNotToUse(FactBook career)
-    {
-        var places = career.Notices
-            .Where(n => n.Kind == NoticeKind.SensitiveWording && n.Source is not null)
-            .Select(n => (n.Source!.Document, n.Source.Line))
-            .ToHashSet();
-        return [.. career.Facts.Where(f => places.Contains((f.Source.Document, f.Source.Line))).Select(f => f.Id)];
     }
 
     private static IEnumerable<DraftSentence> BlockedSentences(Draft draft, CheckReport report)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CareerWriter.Evidence;
 using CareerWriter.Korean;
 using CareerWriter.Plan;
@@ -13,7 +14,11 @@ namespace CareerWriter;
 /// <param name="Posting">The posting (see <c>CareerPipeline.PostingFor</c>), or null.</param>
 /// <param name="Limit">The limit, or null: the draft then aims at 1,000 characters with spaces.</param>
 /// <param name="Blind">Whether hiring is blind (블라인드 채용).</param>
-public sealed record DraftRequest(FactBook Career, string Question, JobPosting? Posting, LengthLimit? Limit, bool Blind);
+public sealed record DraftRequest(FactBook Career, string Question, JobPosting? Posting, LengthLimit? Limit, bool Blind)
+{
+    /// <summary>Facts not to be told: those that other answers of the application tell.</summary>
+    public IReadOnlySet<FactId> Excluded { get; init; } = FrozenSet<FactId>.Empty;
+}
 
 /// <summary>A checked draft with what is shown beside it.</summary>
 /// <param name="Question">The question it answers.</param>

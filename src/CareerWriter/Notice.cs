@@ -43,4 +43,8 @@ public enum NoticeKind
 /// <param name="Kind">What kind of thing.</param>
 /// <param name="Message">One or two Korean sentences: what it is, what to do next.</param>
 /// <param name="Source">Where it stands, or null.</param>
-public sealed record Notice(NoticeKind Kind, string Message, SourceSpan? Source = null);
+public sealed record Notice(NoticeKind Kind, string Message, SourceSpan? Source = null)
+{
+    /// <summary>What the dates give where <see cref="NoticeKind.PeriodMismatch"/> says that another duration is written (<c>2년 9개월</c>), or null.</summary>
+    public string? Computed { get; init; }
+}

@@ -77,7 +77,7 @@ internal static class AnswerReader
         var status = parts.TrueForAll(p => p.Status == AnswerStatus.Filler) ? AnswerStatus.Filler
             : parts.Exists(p => p.Status != AnswerStatus.Written) ? AnswerStatus.Partly
             : AnswerStatus.Written;
-        return new Answer(question, status, parts);
+        return new Answer(question, status, parts, LimitText.Find(lines[at].Text));
     }
 
     private static bool IsPartHeading(CareerLine line) =>

@@ -81,4 +81,7 @@ public sealed record Fact
 
     /// <summary>Where it stands.</summary>
     public required SourceSpan Source { get; init; }
+
+    /// <summary>Who stated it in the conversation, or null: it stands in a file.</summary>
+    public StatedBy? Stated { get; init; }
 }

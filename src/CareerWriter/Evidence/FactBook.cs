@@ -59,7 +59,8 @@ public enum AnswerStatus
 /// <param name="Question">The question without its number.</param>
 /// <param name="Status">How far it is written.</param>
 /// <param name="Parts">Its parts, one for each 소제목; the heading may be empty.</param>
-public sealed record Answer(string Question, AnswerStatus Status, IReadOnlyList<AnswerPart> Parts);
+/// <param name="Limit">The limit that stands behind the question, or null.</param>
+public sealed record Answer(string Question, AnswerStatus Status, IReadOnlyList<AnswerPart> Parts, LengthLimit? Limit = null);
 
 /// <summary>A part of an answer.</summary>
 /// <param name="Heading">Its 소제목, or empty.</param>
@@ -102,7 +103,9 @@ public sealed record FactBook
 
     /// <summary>The fact of an id.</summary>
     /// <exception cref="KeyNotFoundException">No such fact.</exception>
-    public Fact this[FactId id] =>
-        (id.Number >= 1 && id.Number <= Facts.Count && Facts[id.Number - 1].Id == id ? Facts[id.Number - 1] : Facts.FirstOrDefault(f => f.Id == id))
-        ?? throw new KeyNotFoundException($"no fact {id}");
+    public Fact this[FactId id] => Find(id) ?? throw new KeyNotFoundException($"no fact {id}");
+
+    /// <summary>The fact of an id, or null: a statement that was corrected since, a file that was replaced.</summary>
+    public Fact? Find(FactId id) =>
+        id.Number >= 1 && id.Number <= Facts.Count && Facts[id.Number - 1].Id == id ? Facts[id.Number - 1] : Facts.FirstOrDefault(f => f.Id == id);
 }

@@ -114,7 +114,7 @@ internal sealed class NoticeFinder
     {
         foreach (var notice in PeriodChecks.Find(draft, splits))
         {
-            Add(notice.Kind, $"{notice.Source}{notice.Message}", notice.Message, notice.Source);
+            Add(notice, $"{notice.Source}{notice.Message}");
         }
 
         foreach (var fact in facts)
@@ -131,11 +131,13 @@ internal sealed class NoticeFinder
         }
     }
 
-    private void Add(NoticeKind kind, string key, string message, SourceSpan? source)
+    private void Add(NoticeKind kind, string key, string message, SourceSpan? source) => Add(new Notice(kind, message, source), key);
+
+    private void Add(Notice notice, string key)
     {
-        if (_told.Add((kind, key)))
+        if (_told.Add((notice.Kind, key)))
         {
-            _notices.Add(new Notice(kind, message, source));
+            _notices.Add(notice);
         }
     }
 

@@ -15,16 +15,17 @@ internal static partial class PeriodChecks
         {
             if (employment.Stated is { } stated && Mismatch("재직 기간", stated, employment.Months) is { } message)
             {
-                yield return new Notice(NoticeKind.PeriodMismatch, message, Place(employment.Source, stated, splits));
+                yield return new Notice(NoticeKind.PeriodMismatch, message, Place(employment.Source, stated, splits)) { Computed = MonthCount.Format(employment.Months!.Value) };
             }
         }
 
         foreach (var project in draft.Projects)
         {
             if (project is { Stated: { } stated, Start: not null }
-                && Mismatch($"‘{project.Name}’ 기간", stated, MonthCount.Of(project.Start, project.End, project.End is null, draft.Today)) is { } message)
+                && MonthCount.Of(project.Start, project.End, project.End is null, draft.Today) is { } months
+                && Mismatch($"‘{project.Name}’ 기간", stated, months) is { } message)
             {
-                yield return new Notice(NoticeKind.PeriodMismatch, message, Place(project.Source, stated, splits));
+                yield return new Notice(NoticeKind.PeriodMismatch, message, Place(project.Source, stated, splits)) { Computed = MonthCount.Format(months) };
             }
         }
 
@@ -50,12 +51,12 @@ internal static partial class PeriodChecks
 
             if (StatedTotal().Match(block.Text) is { Success: true } total && Mismatch("총 경력", total.Groups["d"].Value.Trim(), computed) is { } message)
             {
-                yield return new Notice(NoticeKind.PeriodMismatch, message, block.Source);
+                yield return new Notice(NoticeKind.PeriodMismatch, message, block.Source) { Computed = MonthCount.Format(computed) };
             }
             else if (YearOfWork().Match(block.Text) is { Success: true } nth
                 && int.Parse(nth.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) is var year && (computed < ((year - 1) * 12) - 1 || computed > (year * 12) + 1))
             {
-                yield return new Notice(NoticeKind.PeriodMismatch, $"{year.ToString(CultureInfo.InvariantCulture)}년차로 적혀 있는데, 재직 기간을 날짜로 더하면 {MonthCount.Format(computed)}입니다. 어느 쪽이 맞는지 알려 주세요.", block.Source);
+                yield return new Notice(NoticeKind.PeriodMismatch, $"{year.ToString(CultureInfo.InvariantCulture)}년차로 적혀 있는데, 재직 기간을 날짜로 더하면 {MonthCount.Format(computed)}입니다. 어느 쪽이 맞는지 알려 주세요.", block.Source) { Computed = MonthCount.Format(computed) };
             }
         }
     }

@@ -1,3 +1,5 @@
+using CareerWriter.Evidence;
+
 namespace CareerWriter.Posting;
 
 /// <summary>Reads job postings from saved pages and from pasted text. Pure: no network, no clock.</summary>
@@ -42,6 +44,21 @@ public static class PostingParser
         }
 
         return PostingAssembly.Dated(named with { Closes = ClosingDate.FromLines(source.Lines, today) }, today, PageMarkers.SaysClosed(posting.Text));
+    }
+
+    /// <summary>The posting that an answer goes by: the page, if any, with what the files say of the employer.</summary>
+    /// <param name="career">The files.</param>
+    /// <param name="page">The page, or null.</param>
+    public static JobPosting? ForCareer(FactBook career, JobPosting? page)
+    {
+        ArgumentNullException.ThrowIfNull(career);
+        if (career.EmployerText.Length == 0)
+        {
+            return page ?? (career.Request.Organisation is { } name ? new JobPosting { Status = PostingStatus.Read, Company = name } : null);
+        }
+
+        var pasted = FromText(career.EmployerText, career.Request.Organisation, career.Today);
+        return page is null ? pasted : Merge(page, pasted);
     }
 
     /// <summary>Joins a page and a pasted text about the same position: what the page says comes first, the text adds what the page lacks.</summary>

@@ -11,6 +11,13 @@ namespace CareerWriter.Host.Commands.Json;
 [JsonSerializable(typeof(PostingJson))]
 [JsonSerializable(typeof(DraftJson))]
 [JsonSerializable(typeof(CheckJson))]
+[JsonSerializable(typeof(ChatTurnJson))]
+[JsonSerializable(typeof(ActionJson[]))]
+[JsonSerializable(typeof(TextJson))]
+[JsonSerializable(typeof(AskJson))]
+[JsonSerializable(typeof(DraftTurnJson))]
+[JsonSerializable(typeof(ComparisonJson))]
+[JsonSerializable(typeof(EvidenceJson))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {
     /// <summary>Korean stays readable; the output is a file or a pipe, never part of a page.</summary>

@@ -29,7 +29,7 @@ internal sealed record DraftJson(
             new DraftSentenceJson(index + 1, s.Text, EnumWord.Of(s.About), [.. s.Evidence.Select(e => e.ToString())])))],
         CountsJson.From(result.Counts),
         [.. result.Coverage.Select(CoverageJson.From)],
-        [.. Cited(result).Select(id => FactJson.From(career[id]))],
+        [.. Cited(result).Select(career.Find).OfType<Fact>().Select(FactJson.From)],
         [.. result.Check.Findings.Select(FindingJson.From)],
         [.. result.Notices.Select(NoticeJson.From)]);
 

@@ -14,7 +14,9 @@ internal sealed record FactJson(
     IReadOnlyList<string> Section,
     IReadOnlyList<string> Technologies,
     IReadOnlyList<QuantityJson> Quantities,
-    SourceJson Source)
+    SourceJson Source,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? StatedBy,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? StatedAt)
 {
     public static FactJson From(Fact fact) => new(
         fact.Id.ToString(),
@@ -25,7 +27,9 @@ internal sealed record FactJson(
         fact.Section,
         fact.Technologies,
         [.. fact.Quantities.Select(QuantityJson.From)],
-        SourceJson.From(fact.Source));
+        SourceJson.From(fact.Source),
+        fact.Stated?.By,
+        fact.Stated?.At);
 }
 
 internal sealed record QuantityJson(string Text, decimal Value, decimal? Upper, string? Unit, string? Qualifier, string? Sense)

@@ -15,6 +15,7 @@ internal sealed class Terminal
     public Terminal(CommandConsole console)
     {
         _output = console.Output;
+        HasStyles = console.Colours;
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = console.Colours ? AnsiSupport.Yes : AnsiSupport.No,
@@ -30,6 +31,9 @@ internal sealed class Terminal
             _console.Profile.Width = Unwrapped;
         }
     }
+
+    /// <summary>Whether bold and struck words can be told apart.</summary>
+    public bool HasStyles { get; }
 
     /// <summary>Writes a line of Spectre markup; text of users goes through <see cref="Escape"/> first.</summary>
     public void Line(string markup = "") => _console.MarkupLine(markup);

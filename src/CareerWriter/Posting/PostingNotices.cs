@@ -1,11 +1,10 @@
 using CareerWriter.Evidence;
 using CareerWriter.Ingest;
-using CareerWriter.Posting;
 
-namespace CareerWriter.Host.Commands;
+namespace CareerWriter.Posting;
 
-/// <summary>What a user is told of the postings of a call, with the line of the link where it stands in a file.</summary>
-internal static class PostingNotices
+/// <summary>What a user is told of the postings behind links, with the line of the link where it stands in a file.</summary>
+public static class PostingNotices
 {
     private const int LongestLink = 100;
     private const string PastedTextIsUsed = " 함께 적어 주신 회사 글은 읽었습니다.";

@@ -1,0 +1,35 @@
+using CareerWriter.Posting;
+
+namespace CareerWriter.Conversation;
+
+/// <summary>What is said to the words on the way.</summary>
+internal static class KeywordWords
+{
+    public const string AlreadyStarted = "이미 시작한 대화입니다. 고치고 싶은 점을 적거나 파일을 더 올려 주세요. 다른 문항은 \"문항 추가: …\"라고 적어 주세요.";
+
+    public const string Help =
+        "고치고 싶은 점을 말로 적으시면 됩니다. 예: \"더 짧게\", \"800자로\", \"Redis 쪽을 앞으로\", \"두 번째 문단만 다시\", \"Kafka 얘기는 빼줘\", \"v1이랑 v3 비교해줘\".\n"
+        + "문항: 문항 목록 · \"2번 문항으로\": 다른 문항으로 · \"문항 추가: …\": 새 문항\n"
+        + "경력: 읽은 경력 · 공고: 읽은 공고 · 근거: 문장마다 파일과 행\n"
+        + "비교: 직전 버전과 비교 · 되돌리기: 마지막 변경 취소 · 다시: 취소한 변경 되살리기\n"
+        + "확정: 이 글로 확정 · \"확정 풀어\": 다시 고치기";
+
+    private const string NoPosting = "읽은 공고가 없습니다. 공고 링크나 본문을 보내 주세요.";
+    private const int MostItems = 5;
+
+    public static string Of(JobPosting? posting)
+    {
+        if (posting is null)
+        {
+            return NoPosting;
+        }
+
+        var title = string.Join(" ", new[] { posting.Company, posting.Title }.OfType<string>().Distinct(StringComparer.Ordinal));
+        var lines = new[] { $"공고: {(title.Length > 0 ? title : "이름 없는 공고")}", Items("주요 업무", posting.Duties), Items("자격 요건", posting.Requirements), Items("우대 사항", posting.Preferred), Items("기술", posting.Technologies) };
+        return string.Join('\n', lines.Where(l => l.Length > 0));
+    }
+
+    private static string Items(string heading, IReadOnlyList<string> items) => items.Count == 0
+        ? ""
+        : $"{heading}: {string.Join(heading == "기술" ? ", " : " / ", items.Take(heading == "기술" ? int.MaxValue : MostItems))}{(heading != "기술" && items.Count > MostItems ? " …" : "")}";
+}

@@ -1,0 +1,11 @@
+using CareerWriter.Posting;
+
+namespace CareerWriter.Conversation;
+
+/// <summary>What is said of postings.</summary>
+internal static class PostingWords
+{
+    /// <summary>That a posting was read, with its names.</summary>
+    public static string Read(JobPosting posting) =>
+        string.Join(' ', new[] { posting.Company, posting.Title }.OfType<string>().Distinct(StringComparer.Ordinal)) is { Length: > 0 } name ? $"공고 읽음: {name}" : "공고를 읽었습니다.";
+}

@@ -1,0 +1,46 @@
+using CareerWriter.Korean;
+using CareerWriter.Revise;
+using CareerWriter.Verify;
+
+namespace CareerWriter.Conversation;
+
+/// <summary>What is said of versions.</summary>
+internal static class VersionWords
+{
+    public const string NothingToUndo = "되돌릴 변경이 없습니다. 처음 쓴 글 그대로입니다.";
+    public const string NothingToRedo = "다시 적용할 변경이 없습니다.";
+    public const string NotConfirmed = "확정한 글이 아니어서 그대로 고칠 수 있습니다.";
+    public const string NothingToCompare = "비교할 다른 버전이 없습니다. 고친 뒤에 다시 말씀해 주세요.";
+    public const string NoChanges = "바로 앞 버전이 없어 바뀐 부분도 없습니다.";
+    public const string NoSentence = "그런 문장을 찾지 못했습니다. \"3번째 문장 근거\"처럼 짚어 주세요.";
+
+    private const int MostOpen = 3;
+
+    public static string NoSuch(int last) => last == 1 ? "그런 버전은 없습니다. 버전은 v1 하나입니다." : $"그런 버전은 없습니다. v1부터 v{last}까지 있습니다.";
+
+    public static string Reopened(int number) => $"v{number}의 확정을 풀었습니다. 이제 고칠 수 있습니다.";
+
+    public static string Confirmed(DraftVersion version, TextCounts counts)
+    {
+        var open = version.Check.Findings.Where(f => f.Severity == FindingSeverity.Advise).Select(f => f.Message).Distinct(StringComparer.Ordinal).Take(MostOpen).ToList();
+        return $"v{version.Number}을 확정했습니다. {Counted(version, counts)}. 위 글을 그대로 붙여 넣으시면 됩니다."
+            + (open.Count > 0 ? $"\n내기 전에 살펴볼 점:\n{string.Join('\n', open.Select(o => $"· {o}"))}" : "");
+    }
+
+    public static string Count(DraftVersion version, TextCounts counts) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"v{version.Number}: {Counted(version, counts)} (공백 포함 {counts.WithSpaces:N0}자, 공백 제외 {counts.WithoutSpaces:N0}자, 한글 2byte {counts.TwoByte:N0}byte, CP949 {counts.Cp949:N0}byte, UTF-8 {counts.Utf8:N0}byte)");
+
+    private static string Counted(DraftVersion version, TextCounts counts)
+    {
+        var basis = version.Constraints.Limit?.Basis ?? CountBasis.WithSpaces;
+        var (name, count, unit) = basis switch
+        {
+            CountBasis.WithSpaces => ("공백 포함", counts.WithSpaces, "자"),
+            CountBasis.WithoutSpaces => ("공백 제외", counts.WithoutSpaces, "자"),
+            CountBasis.TwoByte => ("한글 2byte", counts.TwoByte, "byte"),
+            CountBasis.Cp949 => ("CP949", counts.Cp949, "byte"),
+            CountBasis.Utf8 => ("UTF-8", counts.Utf8, "byte"),
+        };
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} {count:N0}{(version.Constraints.Limit is { } limit ? $" / {limit.Value:N0}" : "")}{unit}");
+    }
+}

@@ -1,0 +1,65 @@
+using CareerWriter.Evidence;
+using CareerWriter.Revise;
+
+namespace CareerWriter.Conversation;
+
+/// <summary>A button.</summary>
+/// <param name="Id">Its id; opaque to platforms.</param>
+/// <param name="Label">What it says.</param>
+public sealed record ViewAction(string Id, string Label);
+
+/// <summary>One thing that is shown; every platform renders it in its own form. Nothing in it is markup.</summary>
+public abstract record View
+{
+    private View()
+    {
+    }
+
+    /// <summary>Its buttons.</summary>
+    public IReadOnlyList<ViewAction> Actions { get; init; } = [];
+
+    /// <summary>What is being done now: one line, replaced by the next.</summary>
+    /// <param name="Text">The line.</param>
+    public sealed record Progress(string Text) : View;
+
+    /// <summary>What was read.</summary>
+    /// <param name="Career">The career.</param>
+    public sealed record Summary(FactBook Career) : View;
+
+    /// <summary>A question; its choices are its buttons, a free answer is allowed too.</summary>
+    /// <param name="Text">One or two sentences.</param>
+    public sealed record Ask(string Text) : View;
+
+    /// <summary>A draft.</summary>
+    /// <param name="Result">The draft with what is shown beside it.</param>
+    /// <param name="Version">Its version.</param>
+    /// <param name="Question">1-based number of its question in the conversation.</param>
+    /// <param name="Career">The career that its evidence is in.</param>
+    /// <param name="Changes">What changed since its parent; empty for a first draft.</param>
+    public sealed record Draft(DraftResult Result, DraftVersion Version, int Question, FactBook Career, IReadOnlyList<SentenceChange> Changes) : View
+    {
+        /// <summary>Whether the version is final.</summary>
+        public bool IsConfirmed { get; init; }
+    }
+
+    /// <summary>Two versions side by side.</summary>
+    /// <param name="From">The older one.</param>
+    /// <param name="To">The newer one.</param>
+    /// <param name="Basis">How their length is counted.</param>
+    /// <param name="Changes">What differs.</param>
+    public sealed record Comparison(DraftVersion From, DraftVersion To, CountBasis Basis, IReadOnlyList<SentenceChange> Changes) : View;
+
+    /// <summary>A sentence with its facts.</summary>
+    /// <param name="Sentence">1-based number through the whole text.</param>
+    /// <param name="Text">The sentence.</param>
+    /// <param name="Facts">What it rests on; empty when it claims nothing about the applicant's past.</param>
+    public sealed record Evidence(int Sentence, string Text, IReadOnlyList<Fact> Facts) : View;
+
+    /// <summary>What happened, or what to do next.</summary>
+    /// <param name="Text">One or two sentences.</param>
+    public sealed record Note(string Text) : View;
+
+    /// <summary>What did not work and why; the conversation is as it was.</summary>
+    /// <param name="Text">One or two sentences.</param>
+    public sealed record Error(string Text) : View;
+}
