@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
-using CareerWriter.Korean;
 
-namespace CareerWriter.Revise.Wording;
+namespace CareerWriter.Korean;
 
 /// <summary>What a stem is where its form does not tell (<c>verb-classes.tsv</c>).</summary>
 internal static class VerbClasses
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Rows =
-        TabSeparated.Rows("Revise/Wording/verb-classes.tsv", 2)
+        TabSeparated.Rows("Korean/verb-classes.tsv", 2)
             .ToFrozenDictionary(r => r[0], r => r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Whether a stem, the end of its word, is an adjective; 않 is what the verb before it is.</summary>
