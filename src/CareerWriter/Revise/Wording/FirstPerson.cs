@@ -33,7 +33,7 @@ internal static class FirstPerson
     private static bool IsAdnominal(string word) => word.Length > 1 && Hangul.Final(word[^1]) == 'ㄴ' && word[^1] is not ('간' or '건' or '안' or '전' or '년' or '분');
 
     private static bool BeginsClause(string before) =>
-        before.Length == 0 || before[^1] == ',' || Connectives.LeadOf(before + " x") == before || before.EndsWith("에서", StringComparison.Ordinal) || before.EndsWith("에서는", StringComparison.Ordinal) || before.EndsWith("때", StringComparison.Ordinal) || before.EndsWith("했고", StringComparison.Ordinal);
+        before.Length == 0 || before[^1] == ',' || Connectives.LeadOf(before + " x") == before || before.EndsWith("에서", StringComparison.Ordinal) || before.EndsWith("에서는", StringComparison.Ordinal) || before.EndsWith('때') || before.EndsWith("했고", StringComparison.Ordinal);
 
     private static string Map(string text, string verb, Func<string, string, string, string?> change)
     {

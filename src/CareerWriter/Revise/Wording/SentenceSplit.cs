@@ -6,7 +6,7 @@ namespace CareerWriter.Revise.Wording;
 public static class SentenceSplit
 {
     /// <summary>A clause that is shorter stays with its neighbour.</summary>
-    private const int ShortestClause = 12;
+    private const int ShortestClause = 8;
 
     /// <summary>Longer sentences are no prose.</summary>
     private const int LongestSentence = 1000;

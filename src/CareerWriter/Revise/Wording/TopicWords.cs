@@ -1,5 +1,3 @@
-using CareerWriter.Korean;
-
 namespace CareerWriter.Revise.Wording;
 
 /// <summary>Finds and takes out a subject as a user names it.</summary>
