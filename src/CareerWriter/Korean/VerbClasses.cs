@@ -21,7 +21,7 @@ internal static class VerbClasses
 
         return stem.EndsWith('하')
             ? stem.Length > 1 && EndsWithListed(stem.AsSpan(0, stem.Length - 1), "adjective-ha", whole: stem.Length < 4)
-            : EndsWithListed(stem, "adjective", whole: true) || (Hangul.Final(stem[^1]) == 'ㅂ' && stem.Length > 1 && stem[^1] is not ('뽑' or '잡' or '입' or '접' or '씹' or '집' or '꼽' or '업' or '굽' or '줍' or '돕'));
+            : EndsWithListed(stem, "adjective", whole: true) || (Hangul.Final(stem[^1]) == 'ㅂ' && stem[^1] is not ('눕' or '깁' or '뽑' or '잡' or '입' or '접' or '씹' or '집' or '꼽' or '업' or '굽' or '줍' or '돕'));
     }
 
     /// <summary>Whether a word in 이 is the stem of a verb (줄이) rather than a noun with 이다.</summary>
