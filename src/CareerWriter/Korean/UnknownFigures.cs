@@ -19,7 +19,7 @@ internal static partial class UnknownFigures
 
     [GeneratedRegex(
         """
-        (?<![A-Za-z0-9_+/\-.])
+        (?<![A-Za-z0-9_+/\-.]|\d,)
         (?: \$\s?(?:[NMXYZ]|XX+|NN+|OO+) (?![A-Za-z0-9+\-/])
           | (?: [NMXYZOn] | XX+ | NN+ | OO+ | xx+ | 00+ | [○◯〇●□]+ | _+ | \?+ )
             \s?(?: %p? | ％ | \$ | 퍼센트 | 달러 | 만\s?원 | 억\s?원 | [만천억]\s?[건명개회원] | 만 | 원(?!격|인) | 건(?!강|설) | 개월 | 개사 | 개(?![발선편인념체]) | 명(?!령|세|시)
