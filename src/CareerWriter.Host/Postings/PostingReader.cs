@@ -27,7 +27,7 @@ internal sealed partial class PostingReader(PageFetcher fetcher, Func<Uri, IPost
         }
 
         var started = time.GetTimestamp();
-        using CancellationTokenSource limit = new(options.LinkTimeout, time);
+        using CancellationTokenSource limit = new(options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         List<FetchedPage> answers = [];
         JobPosting posting;

@@ -3,11 +3,8 @@ namespace CareerWriter.Host.Postings;
 /// <summary>Settings of reading posting links: section <c>Postings</c>.</summary>
 public sealed class PostingsOptions
 {
-    /// <summary>How long one request may take, with its redirects, repeats and waiting for the site's turn.</summary>
+    /// <summary>How long one link may take in all, with every request of its site, redirects, repeats and waiting for the site's turn.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
-
-    /// <summary>How long one link may take: a site that is asked several things still answers within this.</summary>
-    public TimeSpan LinkTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Largest answer in bytes, after decompression.</summary>
     public int MostBytes { get; init; } = 5 * 1024 * 1024;

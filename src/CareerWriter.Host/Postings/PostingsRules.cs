@@ -14,11 +14,6 @@ internal static class PostingsRules
             return nameof(options.Timeout);
         }
 
-        if (!IsPatience(options.LinkTimeout))
-        {
-            return nameof(options.LinkTimeout);
-        }
-
         if (options.MostBytes <= 0)
         {
             return nameof(options.MostBytes);

@@ -41,13 +41,27 @@ internal static partial class ClosingDate
         {
             var text = lines[i].Text;
             var labelled = i > 0 && lines[i - 1].Text.Length <= 20 && Label().IsMatch(lines[i - 1].Text);
-            if (text.Length <= 200 && (labelled || Speaks().IsMatch(text)) && !OtherDates().IsMatch(text) && InText(text, today) is { } day)
+            if (text.Length <= 200 && MayHoldDay(text) && (labelled || Speaks().IsMatch(text)) && !OtherDates().IsMatch(text) && InText(text, today) is { } day)
             {
                 return day;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether a figure stands before what a month has behind it: most lines have none, and one look tells.</summary>
+    private static bool MayHoldDay(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsAsciiDigit(text[i]) && text.AsSpan(i + 1).TrimStart() is ['월' or '.' or '-' or '/', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DateOnly? InText(string text, DateOnly today)
@@ -128,7 +142,7 @@ internal static partial class ClosingDate
     private static partial Regex Zoned();
 
     [GeneratedRegex(
-        @"(?<![\d.])('?(?<y>(20)?\d{2})\s*(년|[.\-/])\s*)?(?<m>0?[1-9]|1[0-2])\s*(월|[.\-/])\s*(?<d>3[01]|[12]\d|0?[1-9])(?!\d|\s*(개|명|년|%|시간))\s*(일|\.)?\s*(\(\s*(?<w>[월화수목금토일])[^)]{0,3}\))?",
+        @"(?<![\d.])('?(?<y>(20)?[0-9]{2})\s*(년|[.\-/])\s*)?(?<m>0?[1-9]|1[0-2])\s*(월|[.\-/])\s*(?<d>3[01]|[12]\d|0?[1-9])(?!\d|\s*(개|명|년|%|시간))\s*(일|\.)?\s*(\(\s*(?<w>[월화수목금토일])[^)]{0,3}\))?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Written();
 

@@ -22,25 +22,25 @@ internal sealed partial class PageReader(string? url, DateOnly today, PageMarks?
         var gate = new PostingGate(url, today);
         if (html.AsSpan().TrimStart() is ['{' or '[', ..] && LenientJson.Read(html) is { } json)
         {
-            return gate.Pass([.. Found(_structured.Read(json))], new PageVerdict("", "", 0));
+            return gate.Pass([.. Found(_structured.Read(json))], new PageVerdict([], "", 0));
         }
 
         if (MarkupDepth.IsHostile(html))
         {
-            return new PageVerdict(html, "", 0).Refusal(url, company: null, title: null, closes: null, closed: false) with { Status = PostingStatus.Unreadable, Text = "" };
+            return new PageVerdict([html], "", 0).Refusal(url, company: null, title: null, closes: null, closed: false) with { Status = PostingStatus.Unreadable, Text = "" };
         }
 
         using var document = new HtmlParser().ParseDocument(html);
         gate = gate with { PageTitle = Meta(document, "og:title") ?? document.Title, SiteName = Meta(document, "og:site_name"), Closes = DescribedEnd(document) };
         if (marks?.In(document, today) is { } marked)
         {
-            return gate.Pass([marked.Content], new PageVerdict(PostingAssembly.Text(marked.Content.Lines), "", marked.Images));
+            return gate.Pass([marked.Content], new PageVerdict(PostingAssembly.Text(marked.Content.Lines).Split('\n'), "", marked.Images));
         }
 
         var (lines, images) = MarkupLines.Read(document.Body);
-        var seen = string.Join('\n', lines.Select(l => l.Text));
+        var seen = lines.Select(l => l.Text).ToList();
         var scripts = document.GetElementsByTagName("script").ToList();
-        var around = $"{document.Title} {document.Body?.QuerySelector("noscript")?.TextContent} {(seen.Length < LittleText ? Alerts(scripts) : "")}";
+        var around = $"{document.Title} {document.Body?.QuerySelector("noscript")?.TextContent} {(seen.Sum(l => l.Length) < LittleText ? Alerts(scripts) : "")}";
         return gate.Pass([.. Data(scripts), new PostingContent { Lines = lines }], new PageVerdict(seen, around, images));
     }
 

@@ -1,29 +1,34 @@
+using System.Text;
+
 namespace CareerWriter.Posting;
 
 /// <summary>Says what a page is when it is no posting, and what the user can do then.</summary>
-/// <param name="Seen">The text a reader sees.</param>
+/// <param name="Lines">The text a reader sees, line by line.</param>
 /// <param name="Around">Title and no-script text.</param>
 /// <param name="Images">Number of images large enough to be a body.</param>
-internal sealed record PageVerdict(string Seen, string Around, int Images)
+internal sealed record PageVerdict(IReadOnlyList<string> Lines, string Around, int Images)
 {
     private const int ShortPage = 1500;
     private const int Top = 20_000;
 
+    /// <summary>Number of characters in its lines.</summary>
+    public int Characters => Lines.Sum(l => l.Length);
+
     /// <summary>Whether the page says, near its top, that the posting is over.</summary>
-    public bool SaysClosed => PageMarkers.SaysClosed(Beginning(Seen, Top)) || PageMarkers.SaysClosed(Around);
+    public bool SaysClosed => PageMarkers.SaysClosed(Beginning()) || PageMarkers.SaysClosed(Around);
 
     /// <summary>Whether a sign-in text stands where the posting should: a wall without the parts of a posting.</summary>
     public bool IsWallOver(PostingContent body) =>
-        body.Sections.Found == 0 && (PageMarkers.SaysWall(Around) || (Seen.Length < ShortPage && PageMarkers.SaysWall(Seen)));
+        body.Sections.Found == 0 && (PageMarkers.SaysWall(Around) || (Characters < ShortPage && PageMarkers.SaysWall(Beginning())));
 
     /// <summary>The posting that could not be read, with the reason.</summary>
     public JobPosting Refusal(string? url, string? company, string? title, DateOnly? closes, bool closed)
     {
-        var (status, reason) = PageMarkers.SaysWall(Beginning(Seen, Top)) || PageMarkers.SaysWall(Around) ? (PostingStatus.Wall, "로그인이나 보안 확인 화면")
+        var (status, reason) = PageMarkers.SaysWall(Beginning()) || PageMarkers.SaysWall(Around) ? (PostingStatus.Wall, "로그인이나 보안 확인 화면")
             : closed || SaysClosed ? (PostingStatus.Closed, "마감된 공고")
             : Images > 0 ? (PostingStatus.ImageOnly, "본문이 이미지")
             : PageMarkers.NeedsScripts(Around) ? (PostingStatus.Unreadable, "스크립트로 그려지는 화면")
-            : Seen.Length < 300 ? (PostingStatus.Unreadable, "글자가 거의 없는 화면")
+            : Characters < 300 ? (PostingStatus.Unreadable, "글자가 거의 없는 화면")
             : (PostingStatus.Unreadable, "채용 공고로 보이지 않는 화면");
         return new JobPosting
         {
@@ -32,10 +37,25 @@ internal sealed record PageVerdict(string Seen, string Around, int Images)
             Company = status == PostingStatus.Wall ? null : company,
             Title = status == PostingStatus.Wall ? null : title,
             Closes = closes,
-            Text = status == PostingStatus.Wall ? "" : Seen,
+            Text = status == PostingStatus.Wall ? "" : string.Join('\n', Lines),
             Message = $"공고 본문을 읽지 못했습니다({reason}). 본문을 붙여 주세요.",
         };
     }
 
-    private static string Beginning(string text, int length) => text.Length > length ? text[..length] : text;
+    /// <summary>The first lines, put together: all of a long page would be a large object for a look at its top.</summary>
+    private string Beginning()
+    {
+        StringBuilder top = new(Math.Min(Top, Characters + Lines.Count));
+        foreach (var line in Lines)
+        {
+            if (top.Length >= Top)
+            {
+                break;
+            }
+
+            top.Append(top.Length > 0 ? "\n" : "").Append(line);
+        }
+
+        return top.ToString(0, Math.Min(top.Length, Top));
+    }
 }

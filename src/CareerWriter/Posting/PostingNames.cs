@@ -83,7 +83,7 @@ internal static partial class PostingNames
                 return below;
             }
 
-            if (text.Length <= 80 && (WithLegalForm().Match(text) is { Success: true } legal))
+            if (text.Length <= 80 && text.AsSpan().ContainsAny('주', '㈜') && WithLegalForm().Match(text) is { Success: true } legal)
             {
                 return CleanCompany(legal.Groups["name"].Value);
             }
@@ -118,7 +118,7 @@ internal static partial class PostingNames
 
     private static string? NamesCompany(string part, string? company) =>
         company is not null ? (part.Contains(company, StringComparison.OrdinalIgnoreCase) && part.Length <= company.Length + 8 ? company : null)
-        : RecruitingCompany().Match(part) is { Success: true } match ? CleanCompany(match.Groups["name"].Value)
+        : RecruitingCompany().Match(part) is { Success: true } match && !RoleEnd().IsMatch(match.Groups["name"].ValueSpan) ? CleanCompany(match.Groups["name"].Value)
         : null;
 
     private static string Trimmed(string position, string? company)
@@ -135,6 +135,9 @@ internal static partial class PostingNames
 
     [GeneratedRegex(@"개발|엔지니어|디자이너|기획|매니저|마케터|분석가|사이언티스트|프로그래머|연구원|아키텍트|담당|전산|직원|신입|경력|백엔드|프론트|서버|데이터|인턴|리더|PM\b|PO\b|SRE|DBA|QA|engineer|developer|designer|manager|analyst|scientist|architect|programmer|lead\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex RoleWord();
+
+    [GeneratedRegex(@"(개발자?|엔지니어|경력직?|신입|인턴|담당자?|디자이너|매니저|engineer|developer)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex RoleEnd();
 
     [GeneratedRegex(@"^(채용)?\s*(정보|공고|안내)?\s*(상세(\s*(보기|정보|페이지))?|목록|홈|공고|채용|채용정보|careers?|jobs?|open positions?|home)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Generic();

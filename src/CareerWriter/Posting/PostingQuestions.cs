@@ -25,7 +25,7 @@ internal static partial class PostingQuestions
 
         if (questions.Count == 0)
         {
-            questions.AddRange(lines.Where(l => l.Text.Length <= 400 && Asks().IsMatch(l.Text) && StatedLimit.Find(l.Text) is not null).Select(l => Of(l.Text)));
+            questions.AddRange(lines.Where(l => l.Text.Length <= 400 && StatedLimit.MayStandIn(l.Text) && Asks().IsMatch(l.Text) && StatedLimit.Find(l.Text) is not null).Select(l => Of(l.Text)));
         }
 
         return [.. questions.Where(q => q.Text.Length > 1).Select(q => q.Limit is null ? q with { Limit = common } : q).DistinctBy(q => q.Text, StringComparer.Ordinal)];

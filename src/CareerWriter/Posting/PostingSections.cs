@@ -98,7 +98,7 @@ internal sealed partial class PostingSections
         {
             Keep(line.Text);
         }
-        else if (!LeadsInto(line, next))
+        else if (_kind is SectionKind.Duties or SectionKind.Requirements or SectionKind.Preferred && !LeadsInto(line, next))
         {
             foreach (var sentence in Sentences.Split(line.Text).Where(s => _kind != SectionKind.Duties || !TeamDescription.Offers(s)))
             {
@@ -120,7 +120,7 @@ internal sealed partial class PostingSections
         var list = _kind switch
         {
             SectionKind.Duties => _duties,
-            SectionKind.Requirements => SaysPreferred().IsMatch(item) ? _preferred : _requirements,
+            SectionKind.Requirements => SaysPreferred().IsMatch(Tail(item)) ? _preferred : _requirements,
             SectionKind.Preferred => _preferred,
             _ => null,
         };
@@ -128,6 +128,13 @@ internal sealed partial class PostingSections
         {
             list.Add(item);
         }
+    }
+
+    /// <summary>As much of an item as the pattern for its end looks at; it would try every place before it.</summary>
+    private static ReadOnlySpan<char> Tail(string item)
+    {
+        var end = item.AsSpan().TrimEnd(" .)");
+        return end[Math.Max(0, end.Length - 16)..];
     }
 
     /// <summary>Whether a line only announces the items below it: a group's label, "아래 업무를 합니다".</summary>

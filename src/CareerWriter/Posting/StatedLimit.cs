@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -10,6 +11,11 @@ namespace CareerWriter.Posting;
 internal readonly partial record struct StatedLimit(LengthLimit Limit, int Start, int Length)
 {
     private const int Smallest = 30;
+
+    private static readonly SearchValues<string> Units = SearchValues.Create(["자", "바이트", "byte", "char"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text has a figure and a unit at all: most lines of a page have not, and one look tells.</summary>
+    public static bool MayStandIn(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().ContainsAny(Units);
 
     /// <summary>The maximum stated in a text, or null; a mere minimum (500자 이상) is none.</summary>
     public static StatedLimit? Find(string text)
@@ -58,7 +64,7 @@ internal readonly partial record struct StatedLimit(LengthLimit Limit, int Start
     }
 
     [GeneratedRegex(
-        @"(?<max>최대|최장|up to|maximum( of)?|max\.?)?(?<!\s)\s*(?<![\d,.])(?<n>\d{1,2},\d{3}|\d{1,5})\s*(?<thousand>천)?\s*((?<byte>바이트|bytes?)|글자|자(?!리|료|동|원|격|체)|characters?|chars?)\s*(?<max>이내|이하|내외|미만|까지|안팎|or (less|fewer)|limit)?\s*(?<min>이상(?!\s*[~\-]))?",
+        @"(?<max>최대|최장|up to|maximum( of)?|max\.?)?(?<!\s)\s*(?<![\d,.])(?<n>[0-9]{1,2},[0-9]{3}|[0-9]{1,5})\s*(?<thousand>천)?\s*((?<byte>바이트|bytes?)|글자|자(?!리|료|동|원|격|체)|characters?|chars?)\s*(?<max>이내|이하|내외|미만|까지|안팎|or (less|fewer)|limit)?\s*(?<min>이상(?!\s*[~\-]))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Figure();
 

@@ -35,8 +35,8 @@ internal static class Opening
         {
             null when duty.Length > 0 => $"{duty}업무에서 {experience} 이어 가고자 지원했습니다.",
             null => $"{experience} 이어 가고자 지원했습니다.",
-            _ when target.IsPosition && duty.Length > 0 => $"{duty}일에 {experience} 쓰고자 {target.Name} 자리에 지원했습니다.",
-            _ when target.IsPosition => $"{experience} 이어 가고자 {target.Name} 자리에 지원했습니다.",
+            _ when target.IsPosition && duty.Length > 0 => $"{duty}일에 {experience} 쓰고자 {target.Name} {target.Vacancy}에 지원했습니다.",
+            _ when target.IsPosition => $"{experience} 이어 가고자 {target.Name} {target.Vacancy}에 지원했습니다.",
             _ => $"{duty}{target.Name}에서 {experience} 이어 가고자 지원했습니다.",
         };
         return Says(text);
@@ -47,7 +47,7 @@ internal static class Opening
         var duty = target.Duties.Count > 0 ? target.Duties[0] + " " : "";
         return Says(target.Name is null
             ? $"{experience} 더 넓은 범위의 업무에서 이어 가고자 합니다."
-            : target.IsPosition ? $"{target.Name} 자리에서 {experience} 넓히고자 합니다."
+            : target.IsPosition ? $"{target.Name} {target.Vacancy}에서 {experience} 넓히고자 합니다."
             : $"{duty}{target.Name}에서 {experience} 넓히고자 합니다.");
     }
 

@@ -12,8 +12,22 @@ internal sealed record Target(string? Name, IReadOnlyList<string> Duties)
 
     private static readonly string[] Positions = ["개발자", "엔지니어", "Engineer", "Developer", "담당자", "매니저", "채용", "모집", "공고", "경력", "신입", "인턴"];
 
-    /// <summary>Whether the name ends in a position rather than a team.</summary>
-    public bool IsPosition => Name is { } name && Positions.Any(p => name.EndsWith(p, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Kinds of work that a title may end in: 백엔드 개발, Server, BE.</summary>
+    private static readonly string[] Works = ["개발", "운영", "설계", "기획", "분석", "인프라", "서버", "백엔드", "프론트엔드", "Backend", "Frontend", "Server", "BE", "FE", "SRE", "QA", "DBA", "PM", "PO"];
+
+    /// <summary>What a title says of the recruiting behind the position: "서버 개발 경력 채용".</summary>
+    private static readonly string[] Recruiting = ["채용", "모집", "공고", "경력", "경력직", "신입", "신입/경력", "신입·경력", "경력/신입", "정규직", "계약직"];
+
+    private static readonly string[] Teams = ["팀", "셀", "랩", "스쿼드", "파트", "본부", "챕터", "길드", "플랫폼", "조직", "부문", "그룹", "센터", "서비스", "Team", "Squad", "Lab", "Cell", "Platform"];
+
+    /// <summary>Whether the name ends in a position or a kind of work rather than a team.</summary>
+    public bool IsPosition => Name is { } name && (Positions.Any(p => name.EndsWith(p, StringComparison.OrdinalIgnoreCase)) || IsWork);
+
+    /// <summary>Whether the name ends in a kind of work (백엔드 개발), not in a person (백엔드 개발자).</summary>
+    public bool IsWork => Name is { } name && EndsIn(Works, name);
+
+    /// <summary>What one applies to behind the name of a position: 개발자 자리, 개발 직무.</summary>
+    public string Vacancy => IsWork ? "직무" : "자리";
 
     /// <summary>The target of a posting; without one, nothing is named.</summary>
     public static Target Of(JobPosting? posting)
@@ -24,7 +38,12 @@ internal sealed record Target(string? Name, IReadOnlyList<string> Duties)
         }
 
         var company = Clean(posting.Company);
-        var title = Clean(posting.Title);
+        var title = Position(Clean(posting.Title));
+        if (new Target(title, []).IsPosition && TeamOf(posting) is { } team)
+        {
+            title = team;
+        }
+
         var name = (company, title) switch
         {
             (null, null) => null,
@@ -42,6 +61,26 @@ internal sealed record Target(string? Name, IReadOnlyList<string> Duties)
         var and = duty.LastIndexOf("고 ", StringComparison.Ordinal);
         return duty.Length > LongestDuty && and > 0 && duty.Length - and > 12 ? duty[(and + 2)..] : duty;
     }
+
+    /// <summary>The team in which the position is, when the posting or the paste names it; "우리 팀" is no name.</summary>
+    private static string? TeamOf(JobPosting posting) =>
+        Clean(posting.Team) is { } team && Array.Exists(Teams, t => team.EndsWith(t, StringComparison.OrdinalIgnoreCase))
+        && !team.StartsWith("우리", StringComparison.Ordinal) && !team.StartsWith("저희", StringComparison.Ordinal) && !team.StartsWith("해당", StringComparison.Ordinal)
+            ? team
+            : null;
+
+    /// <summary>A title without the words of the recruiting at its end.</summary>
+    private static string? Position(string? title)
+    {
+        while (title is not null && title.LastIndexOf(' ') is > 0 and var last && Recruiting.Contains(title[(last + 1)..]))
+        {
+            title = title[..last].TrimEnd(' ', '-', '·', ',');
+        }
+
+        return title;
+    }
+
+    private static bool EndsIn(string[] words, string name) => words.Contains(name[(name.LastIndexOf(' ') + 1)..], StringComparer.OrdinalIgnoreCase);
 
     private static string? Clean(string? name)
     {

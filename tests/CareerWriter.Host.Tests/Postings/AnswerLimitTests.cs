@@ -12,7 +12,7 @@ public sealed class AnswerLimitTests
     private const string Link = "http://jobs.example.kr/1";
     private const string Host = "jobs.example.kr";
 
-    private static readonly PostingsOptions Short = new() { Timeout = TimeSpan.FromMilliseconds(700), LinkTimeout = TimeSpan.FromSeconds(2) };
+    private static readonly PostingsOptions Short = new() { Timeout = TimeSpan.FromMilliseconds(700) };
 
     [Theory]
     [InlineData("gzip")]

@@ -43,6 +43,7 @@ public sealed class LinkCommandTests : IDisposable
         var check = await BuiltProgram.RunAsync(["check", text, "--career", career, "--posting", PostingLink, "--json"], input: [], SiteFolderTests.Origins(web, Hosts));
 
         Assert.Contains("Kafka", Requirements(draft));
+        Assert.Contains("하늘물류 백엔드 개발자 자리에 지원했습니다.", draft.Json.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal(1, check.Status);
         Assert.Equal(2, web.Requests.Count);
         Assert.Empty(Unread(draft));

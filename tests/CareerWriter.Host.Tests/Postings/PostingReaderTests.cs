@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CareerWriter.Host.Postings;
 using CareerWriter.Ingest;
 using CareerWriter.Posting;
 using Microsoft.AspNetCore.Http;
@@ -27,6 +28,16 @@ public sealed class PostingReaderTests
         Assert.Contains("CareerWriter/", request.Headers["User-Agent"], StringComparison.Ordinal);
         Assert.DoesNotContain("Cookie", request.Headers.Keys);
         Assert.DoesNotContain("traceparent", request.Headers.Keys);
+    }
+
+    [Fact]
+    public void The_limits_are_those_that_are_promised()
+    {
+        PostingsOptions options = new();
+
+        Assert.Equal((TimeSpan.FromSeconds(15), 5 * 1024 * 1024, TimeSpan.FromHours(1)), (options.Timeout, options.MostBytes, options.CacheFor));
+        Assert.Empty(options.ExtraPorts);
+        Assert.Empty(options.Origins);
     }
 
     [Fact]

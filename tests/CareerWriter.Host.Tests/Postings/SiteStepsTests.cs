@@ -2,6 +2,8 @@ using System.Globalization;
 using CareerWriter.Host.Postings;
 using CareerWriter.Posting;
 using CareerWriter.Posting.Sites;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CareerWriter.Host.Tests.Postings;
 
@@ -55,11 +57,29 @@ public sealed class SiteStepsTests
     [Fact]
     public async Task All_requests_of_a_link_share_one_limit_of_time()
     {
-        PostingsOptions options = new() { Timeout = TimeSpan.FromSeconds(5), LinkTimeout = TimeSpan.FromSeconds(1) };
+        PostingsOptions options = new() { Timeout = TimeSpan.FromSeconds(1) };
         await using var reader = await ReaderOfFakeWeb.StartAsync(options, site: new Site((_, answers) => answers.Count < 6 ? Fetch($"/{answers.Count}") : Done(PostingStatus.Read)));
         reader.Web.On("*", "*", context => Task.Delay(300, context.RequestAborted));
 
         Assert.Equal(PostingStatus.Unreachable, (await reader.ReadAsync(Link)).Status);
+    }
+
+    [Theory]
+    [InlineData(4, PostingStatus.Read)]
+    [InlineData(6, PostingStatus.Unreachable)]
+    public async Task A_link_ends_within_fifteen_seconds_whatever_its_site_asks_for(int seconds, PostingStatus expected)
+    {
+        FakeTimeProvider time = new();
+        await using var reader = await ReaderOfFakeWeb.StartAsync(time: time, site: new Site((_, answers) => answers.Count < 2 ? Fetch($"/{answers.Count}") : Done(PostingStatus.Read)));
+        reader.Web.On("*", "/0", c => LateAsync(c, 10)).On("*", "/1", c => LateAsync(c, seconds));
+
+        Assert.Equal(expected, (await reader.ReadAsync(Link)).Status);
+
+        Task LateAsync(HttpContext context, int late)
+        {
+            time.Advance(TimeSpan.FromSeconds(late));
+            return context.Response.WriteAsync("more");
+        }
     }
 
     [Theory]

@@ -17,6 +17,7 @@ public sealed class ClosingDateTests
     [InlineData("모집기간 '26.11.01 ~ '26.11.30", "2026-11-30")]
     [InlineData("원서 접수 1월 8일(금)까지", "2027-01-08")]
     [InlineData("접수기간: 2026.10.01 ~ 2026.10.31", "2026-10-31")]
+    [InlineData("마감: ２６년 1월 8일", "2027-01-08")]
     [InlineData("채용 시 마감 (상시채용)", null)]
     [InlineData("근무 기간: 2026.12.01 ~ 2027.05.31", null)]
     [InlineData("면접 발표: 2026.12.24", null)]

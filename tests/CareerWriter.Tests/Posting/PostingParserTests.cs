@@ -55,6 +55,14 @@ public sealed class PostingParserTests
     }
 
     [Fact]
+    public void A_limit_in_digits_of_full_width_is_no_figure()
+    {
+        var posting = PostingParser.FromText("주요업무\n- 예약 API 개발\n자기소개서 문항\n- 지원 동기를 작성해 주세요. (１０００자 이내)", null, Today);
+
+        Assert.Null(Assert.Single(posting.Questions).Limit);
+    }
+
+    [Fact]
     public void What_a_team_offers_is_no_duty_and_no_requirement()
     {
         var posting = PostingParser.FromText("""

@@ -59,10 +59,10 @@ internal sealed class Notion : IPostingSource
     private static JobPosting Read(Uri link, string page, NotionRecords records, DateOnly today)
     {
         var content = new PostingContent { Title = NotionRecords.Words(records.Block(page), "title"), Lines = PlainLines.Read(NotionLines.Of(page, records)) };
-        var posting = new PostingGate(link.OriginalString, today).Pass([content], new PageVerdict("", "", records.Images));
+        var posting = new PostingGate(link.OriginalString, today).Pass([content], new PageVerdict([], "", records.Images));
         return SiteReading.HasText(posting) ? posting
             : posting.Status is PostingStatus.ImageOnly ? SiteRefusals.Notion(link, PostingStatus.ImageOnly, "본문이 이미지")
-            : SiteRefusals.Notion(link, PostingStatus.Unreadable, "채용 공고로 보이지 않는 글");
+            : SiteRefusals.Notion(link, PostingStatus.Unreadable, "채용 공고로 보이지 않는 글") with { Title = posting.Title, Text = posting.Text };
     }
 
     private static JobPosting Refusal(Uri link, IReadOnlyList<FetchedPage> answers) =>

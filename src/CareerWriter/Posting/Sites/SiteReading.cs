@@ -33,7 +33,7 @@ internal static class SiteReading
     {
         var images = content.Sections.Found == 0 && posting.GetRawText() is var raw
             && (raw.Contains("<img", StringComparison.OrdinalIgnoreCase) || raw.Contains("u003cimg", StringComparison.OrdinalIgnoreCase) || raw.Contains("&lt;img", StringComparison.OrdinalIgnoreCase));
-        var read = new PostingGate(link.OriginalString, today).Pass([content], new PageVerdict("", "", images ? 1 : 0));
+        var read = new PostingGate(link.OriginalString, today).Pass([content], new PageVerdict([], "", images ? 1 : 0));
         return read.Status is PostingStatus.Unreadable ? null : read;
     }
 }

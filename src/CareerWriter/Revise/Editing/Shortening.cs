@@ -26,13 +26,13 @@ internal static class Shortening
         return true;
     }
 
-    /// <summary>The group that is missed least: one that brings the draft into the wanted length, else the least worth of all.</summary>
+    /// <summary>The group that is missed least; what the applicant did never goes altogether: one that brings the draft into the wanted length, else the least worth of all.</summary>
     private static IReadOnlyList<DraftSentence>? Next(int need, int allowed, EditTurn turn, IReadOnlySet<DraftSentence>? among)
     {
-        var count = turn.Sentences.Count();
+        var claims = turn.Sentences.Count(s => s.Evidence.Count > 0);
         var groups = turn.Sentences
             .Select(s => Removal.GroupOf(s, turn))
-            .Where(g => g.Count < count && g.All(s => !turn.IsHeld(s) && (among is null || among.Contains(s))))
+            .Where(g => g.Count(s => s.Evidence.Count > 0) < claims && g.All(s => !turn.IsHeld(s) && (among is null || among.Contains(s))))
             .Select(g => (Group: g, Length: g.Sum(s => turn.Count(s.Text) + 1), Worth: Worth.Of(g, turn)))
             .OrderBy(g => g.Worth)
             .ToList();

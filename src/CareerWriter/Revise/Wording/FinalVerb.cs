@@ -57,7 +57,7 @@ internal sealed record FinalVerb(string Head, string Stem, VerbForm Form, bool I
     public string? WithAnd() => Form switch
     {
         VerbForm.Past => EndingReader.TryRead(Stem + "다", out _, out var predicate) ? predicate.And : null,
-        VerbForm.Present => Stem + "고",
+        VerbForm.Present or VerbForm.Will => Stem + "고",
         _ => null,
     };
 

@@ -7,6 +7,9 @@ internal sealed class CompanyNameRule : IDraftRule
 
     private static readonly string[] TargetParticles = ["에", "에서", "의", "으로", "로", "에서의", "이", "가", "은", "는", "와", "과", "에게", ""];
 
+    /// <summary>What one applies to that is no company.</summary>
+    private static readonly string[] Openings = ["자리", "직무", "직군", "포지션", "공고", "채용", "전형", "분야", "부서"];
+
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckedText text)
     {
@@ -55,7 +58,7 @@ internal sealed class CompanyNameRule : IDraftRule
     /// <summary>A word that nobody knows at the head of 에 지원, 에 입사, 에 합류, 의 일원.</summary>
     private static bool IsUnknownDestination(Statement statement, Word word)
     {
-        if (word.Kind != WordKind.Korean || Lexicon.WeightOf(word.Stem) < 1 || Lexicon.GroupsOf(word.Stem).Length > 0 || word.Stem.Length < 2 || word.Stem.EndsWith('다'))
+        if (word.Kind != WordKind.Korean || Lexicon.WeightOf(word.Stem) < 1 || Lexicon.GroupsOf(word.Stem).Length > 0 || word.Stem.Length < 2 || word.Stem.EndsWith('다') || Openings.Contains(word.Stem))
         {
             return false;
         }

@@ -42,6 +42,11 @@ public sealed class SiteFixtureTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_fixture_names_the_source_of_its_shape(string name) =>
-        Assert.True(File.ReadAllText(Path.Combine(SiteFixture.All().Single(f => f.Name == name).Folder, "README.md")).Length > 20);
+    public void A_fixture_names_the_source_of_its_shape_and_says_that_the_site_was_not_asked(string name)
+    {
+        var words = File.ReadAllText(Path.Combine(SiteFixture.All().Single(f => f.Name == name).Folder, "README.md"));
+
+        Assert.Matches(@"^Shape: \S.{20,}", words);
+        Assert.Contains("ot checked against the live site", words, StringComparison.Ordinal);
+    }
 }
