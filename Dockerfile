@@ -2,6 +2,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
 WORKDIR /repo
 COPY .editorconfig appsettings.json ./
+COPY seeds seeds
 COPY src src
 RUN dotnet publish src/CareerWriter.Host -c Release -o /app
 

@@ -60,6 +60,7 @@ internal static class CommandLine
             DraftCommand.Build(console),
             CheckCommand.Build(console),
             Chat.ChatCommand.Build(console),
+            Demo.DemoCommand.Build(console),
         };
         root.Directives.Clear();
         root.Options.Clear();

@@ -1,6 +1,7 @@
 using CareerWriter.Conversation;
 using CareerWriter.Ingest;
 using CareerWriter.Posting;
+using CareerWriter.Revise.Requests;
 
 namespace CareerWriter.Host.Commands.Chat;
 
@@ -19,7 +20,7 @@ internal sealed class ConversationRun
         _console = console;
         _today = today;
         var pipeline = new CareerPipeline(Readers.All);
-        _handler = new TurnHandler(new Outside(pipeline.ReadAsync, CareerPipeline.Draft, follow, static _ => []));
+        _handler = new TurnHandler(new Outside(pipeline.ReadAsync, CareerPipeline.Draft, follow, RequestGrammar.Understand));
     }
 
     /// <summary>The conversation so far.</summary>
