@@ -19,7 +19,7 @@ internal static partial class DateGrammar
     /// <summary>The first period of a line, or null.</summary>
     public static Period? Find(string line)
     {
-        if (line.Length > LongestLine || !line.AsSpan().ContainsAnyInRange('0', '9') || !MayJoin(line))
+        if (line.Length > LongestLine || !MayDate(line) || !MayJoin(line))
         {
             return null;
         }
@@ -47,6 +47,26 @@ internal static partial class DateGrammar
     {
         var open = text.LastIndexOf('(');
         return open >= 0 && text.EndsWith(')') && Duration(text[(open + 1)..^1]) is { } duration && duration.Length == text.Length - open - 2 ? duration : null;
+    }
+
+    // A date has a year of four digits, or two digits behind an apostrophe or before a point or 년.
+    private static bool MayDate(ReadOnlySpan<char> line)
+    {
+        for (var from = line.IndexOfAnyInRange('0', '9'); from >= 0 && from + 1 < line.Length; from++)
+        {
+            if (!char.IsAsciiDigit(line[from]) || !char.IsAsciiDigit(line[from + 1]))
+            {
+                continue;
+            }
+
+            var (before, behind) = (from > 0 ? line[from - 1] : ' ', from + 2 < line.Length ? line[from + 2] : ' ');
+            if (behind is '.' or '년' || before is '\'' or '’' or '‘' || (char.IsAsciiDigit(behind) && line[from..(from + 2)] is "19" or "20"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Without one of the words and signs of Separator no two dates make a period.

@@ -12,11 +12,11 @@ internal static class Duplicates
     /// <summary>The facts of a career, each once, numbered in reading order.</summary>
     public static IReadOnlyList<Fact> Remove(CareerDraft draft, NoticeFinder notices)
     {
-        Dictionary<(string Text, EmploymentId? Employment), Fact> seen = [];
-        Dictionary<FactId, FactId> numbers = [];
+        Dictionary<(string Text, EmploymentId? Employment), Fact> seen = new(draft.Facts.Count);
+        Dictionary<FactId, FactId> numbers = new(draft.Facts.Count);
         Dictionary<(string First, string Second), (int Count, SourceSpan Source)> pairs = [];
-        Dictionary<string, int> places = new(StringComparer.Ordinal);
-        List<Fact> kept = [];
+        Dictionary<string, int> places = new(draft.Facts.Count, StringComparer.Ordinal);
+        List<Fact> kept = new(draft.Facts.Count);
         foreach (var fact in draft.Facts)
         {
             var key = (Text: Key(fact.Text), fact.Employment);

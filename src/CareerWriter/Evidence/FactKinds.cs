@@ -11,7 +11,7 @@ internal static partial class FactKinds
 
     // A pattern is tried only on a text that holds one of its words.
     private static readonly WordSieve _problemWords = WordSieve.Of(
-        ["존재", "존제", "발생", "있", "빈번", "잦", "많", "심각", "컸", "부재", "필요", "야", "어려", "어렵", "힘들", "느렸", "느리", "불", "부족", "없었", "낮았", "높았", "복잡", "번거", "기존", "운영", "달랐", "문제", "이슈", "입니다", "구조", "상태", "상황", "현상"]);
+        ["존재", "존제", "발생", "있", "빈번", "잦", "많", "심각", "컸", "부재", "필요", "야", "어려", "어렵", "힘들", "느렸", "느리", "불편", "불안", "불가", "부족", "없었", "낮았", "높았", "복잡", "번거", "기존", "운영", "달랐", "문제", "이슈", "입니다", "구조", "상태", "상황", "현상"]);
 
     private static readonly WordSieve _roleWords = WordSieve.Of(
         ["담당", "총괄", "리딩", "리드", "이끌", "맡", "팀장", "파트장", "리더", "PM", "PL", "pm", "pl", "마스터", "혼자", "단독", "전담", "기여도"]);
@@ -58,7 +58,7 @@ internal static partial class FactKinds
     }
 
     private static bool IsResult(string text, bool isLabelled) =>
-        Consequence().IsMatch(text)
+        (text is ['또' or '그' or '결' or '덕' or '이', ..] && Consequence().IsMatch(text))
         || (_changeWords.Passes(text) && BeforeAndAfter().IsMatch(text))
         || (!isLabelled && _outcomeWords.Passes(text) && Outcome().IsMatch(text));
 

@@ -8,14 +8,12 @@ internal static partial class InstructionText
 {
     // Without one of these words no order can stand in a text; the search for them is cheap.
     private static readonly WordSieve _words = WordSieve.Of(
-        ["ignore", "disregard", "forget", "override", "you are", "act as", "pretend", "system", "AI", "LLM", "GPT", "Claude", "Gemini", "assistant", "model", "reviewer", "candidate", "applicant", "resume"]);
-
-    private static readonly WordSieve _koreanWords = WordSieve.Of(
-        ["지시", "명령", "지침", "프롬프트", "규칙", "인공지능", "챗봇", "챗", "언어", "지원자", "후보", "이력서"]);
+        ["ignore", "disregard", "forget", "override", "you are", "act as", "pretend", "system", "AI", "LLM", "GPT", "Claude", "Gemini", "assistant", "model", "reviewer", "candidate", "applicant", "resume",
+            "지시", "명령", "지침", "프롬프트", "규칙", "인공지능", "챗봇", "챗", "언어", "지원자", "후보", "이력서"]);
 
     /// <summary>Whether visible text gives a machine an order.</summary>
     public static bool SpeaksToMachine(string text) =>
-        text.Length > 5 && (_words.Passes(text) || _koreanWords.Passes(text)) && Order().IsMatch(text);
+        text.Length > 5 && _words.Passes(text) && Order().IsMatch(text);
 
     /// <summary>Whether a comment is meant for a machine: it addresses one, or gives an order.</summary>
     public static bool CommentSpeaksToMachine(string comment) => Machine().IsMatch(comment) || SpeaksToMachine(comment);

@@ -28,7 +28,8 @@ internal static partial class LineReader
                 continue;
             }
 
-            var line = Describe(block, RawLine(raw, block), titles.RoleOf(i, RawLine(raw, block)));
+            var rawLine = RawLine(raw, block);
+            var line = Describe(block, rawLine, titles.RoleOf(i, rawLine));
             if (lines.Count > 0 && block.Continues && IsWrapped(lines[^1], line, RawLine(raw, lines[^1].Pieces[^1])))
             {
                 lines[^1] = Join(lines[^1], line);
@@ -123,8 +124,7 @@ internal static partial class LineReader
     // CommonMark takes "2023. 04 ~ 2024. 05" for item 2023 of an ordered list.
     private static string RestoreYear(string text, string raw)
     {
-        var year = YearAsNumber().Match(raw);
-        return year.Success && !text.Contains(year.Groups["y"].Value, StringComparison.Ordinal) ? $"{year.Groups["y"].Value}. {text}" : text;
+        return raw.AsSpan().TrimStart("-*+").TrimStart() is ['1' or '2', ..] && YearAsNumber().Match(raw) is { Success: true } year && !text.Contains(year.Groups["y"].Value, StringComparison.Ordinal) ? $"{year.Groups["y"].Value}. {text}" : text;
     }
 
     [GeneratedRegex(@"^(?:(?:[-*+·•■▪●○◦‣∙⏺✅✔☑▶►➤]|(?<deep>[└ㄴ→➔]))\s*|\d{1,2}\)\s+|[①-⑳]\s*)(?=\S)", RegexOptions.CultureInvariant, 2000)]

@@ -155,6 +155,12 @@ internal sealed class NoticeFinder
             }
 
             var start = from;
+            from = i + 1;
+            if (i - start < UnderOneHeading)
+            {
+                continue;
+            }
+
             foreach (var group in Enumerable.Range(start, i - start).Where(j => lines[j].Text.Length > 8 && lines[j].Form is LineForm.Text or LineForm.Item).GroupBy(j => lines[j].Text, StringComparer.Ordinal))
             {
                 if (group.Count() >= UnderOneHeading)
@@ -162,8 +168,6 @@ internal sealed class NoticeFinder
                     repeated.UnionWith(group);
                 }
             }
-
-            from = i + 1;
         }
 
         return repeated;

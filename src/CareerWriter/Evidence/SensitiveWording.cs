@@ -23,5 +23,8 @@ internal static class SensitiveWording
 
     /// <summary>The sensitive wordings of a text.</summary>
     public static IEnumerable<SensitiveWord> Find(string text) =>
-        _first.Passes(text) ? _words.Where(w => w.First.Passes(text) && w.Pattern.IsMatch(text)).Select(w => w.Word) : [];
+        _first.Passes(text) ? Among(text) : [];
+
+    private static IEnumerable<SensitiveWord> Among(string text) =>
+        _words.Where(w => w.First.Passes(text) && w.Pattern.IsMatch(text)).Select(w => w.Word);
 }

@@ -46,6 +46,14 @@ internal static partial class SplitSignals
 
     private static readonly WordSieve _employerTopics = WordSieve.Of(["해당", "지원", "회사", "조직", "기업", "팀", "부서", "공고", "채용", "포지션", "직무", "JD"]);
 
+    private static readonly WordSieve _descriptions = WordSieve.Of(["설명", "소개", "내용", "전문", "정보", "하는", "본문", "원문", "공고", "JD", "기술서", "description"]);
+
+    // One of them stands in every match of the patterns of titles.
+    private static readonly WordSieve _titleWords = WordSieve.Of(
+        ["자격", "요건", "필수", "우대", "모집", "채용", "전형", "접수", "제출", "근무", "고용", "복리", "복지", "혜택", "인재상", "이런", "합류", "함께", "같이", "업무", "팀", "조직", "포지션", "직무", "공고",
+            "requirement", "qualification", "what you", "who ", "nice to", "benefit", "job", "JD", "about ", "회사", "기업", "부서", "지원", "경력", "이력", "커리어", "경험", "career",
+            "experience", "resume", "인적", "학력", "프로젝트", "하는", "주요", "responsibilit", "기술", "tech", "skill", "환경"]);
+
     private static readonly WordSieve _careerWords = WordSieve.Of(["경력", "이력", "커리어", "경험", "프로젝트", "career", "resume", "experience"]);
 
     /// <summary>The signal of a block.</summary>
@@ -64,7 +72,7 @@ internal static partial class SplitSignals
                 return SplitSignal.CareerFollows;
             }
 
-            if (WillApply().IsMatch(text) || (AnnouncesEmployer(text) && !HasRequestWords(text)))
+            if ((text.Contains("지원", StringComparison.Ordinal) && WillApply().IsMatch(text)) || (AnnouncesEmployer(text) && !HasRequestWords(text)))
             {
                 return SplitSignal.EmployerFollows;
             }
@@ -85,7 +93,7 @@ internal static partial class SplitSignals
 
     /// <summary>Whether a text asks the program for something, or is a bare link.</summary>
     public static bool IsRequest(string text) =>
-        BareLink().IsMatch(text) || HasRequestWords(text) || (text.AsSpan().IndexOfAny(':', '：') > 0 && RequestLabel().IsMatch(text));
+        (text.Contains("://", StringComparison.Ordinal) && BareLink().IsMatch(text)) || HasRequestWords(text) || (text.AsSpan().IndexOfAny(':', '：') > 0 && RequestLabel().IsMatch(text));
 
     private static bool HasRequestWords(string text) =>
         (_requestWords.Passes(text) || (text.Contains('자', StringComparison.Ordinal) && text.AsSpan().IndexOfAny(_digits) >= 0)) && RequestWords().IsMatch(text);
@@ -106,7 +114,7 @@ internal static partial class SplitSignals
 
     // "아래는 해당 조직과 관련된 설명이야", "해당 조직에서 하는 일이야", "공고 내용:".
     private static bool AnnouncesEmployer(string text) =>
-        _employerTopics.Passes(text)
+        _employerTopics.Passes(text) && _descriptions.Passes(text)
         && EmployerAtEnd().Match(text) is { Success: true } end
         && (Pointing().IsMatch(text) || EmployerFirst().IsMatch(text) || end.Groups["spoken"].Success);
 
@@ -115,6 +123,11 @@ internal static partial class SplitSignals
 
     private static SplitSignal OfHeading(string heading, bool hasValue)
     {
+        if (!_titleWords.Passes(heading))
+        {
+            return SplitSignal.None;
+        }
+
         if (PostingTitle().IsMatch(heading))
         {
             return SplitSignal.PostingHeading;

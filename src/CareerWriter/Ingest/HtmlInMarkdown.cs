@@ -40,11 +40,13 @@ internal sealed class HtmlInMarkdown(TextLines lines)
             return HtmlTags.Blocks.Contains(name) ? tag : 0;
         }
 
-        var whole = HtmlTags.Whole.Contains(name) ? name : Nested.FirstOrDefault(n => Count(lines[line], "<" + n) > 0);
+        var whole = HtmlTags.Whole.Contains(name) ? name : NestedAt(line);
         return whole is not null ? Math.Max(tag, Element(line, whole))
             : HtmlTags.Blocks.Contains(name) || tag > 1 ? tag
             : 0;
     }
+
+    private string? NestedAt(int line) => Nested.FirstOrDefault(n => Count(lines[line], "<" + n) > 0);
 
     private int Comment(int line, ReadOnlySpan<char> content)
     {

@@ -23,13 +23,27 @@ public static class SourceText
     {
         try
         {
-            return text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);
+            return IsPlain(text) || text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);
         }
         catch (ArgumentException)
         {
             // A lone surrogate has no normal form.
             return DropLoneSurrogates(text).Normalize(NormalizationForm.FormC);
         }
+    }
+
+    // Latin letters, 한글 syllables and the usual signs are in normal form beside one another; the library looks each of them up.
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= '\u0300' && c is not ((>= '가' and <= '힣') or (>= '\u2010' and <= '\u2027') or (>= '\u2190' and <= '\u21FF') or (>= '\u2500' and <= '\u25FF')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string DropLoneSurrogates(string text)

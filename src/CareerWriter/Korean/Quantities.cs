@@ -32,7 +32,13 @@ public static class Quantities
         }
 
         QuantitySenses.Assign(text, figures);
-        return [.. figures.Select(f => f.ToQuantity(text))];
+        var quantities = new Quantity[figures.Count];
+        for (var i = 0; i < quantities.Length; i++)
+        {
+            quantities[i] = figures[i].ToQuantity(text);
+        }
+
+        return quantities;
     }
 
     /// <summary>Where a text holds unknown figures: N개, M$, OO%, ○○건, [수치].</summary>

@@ -100,7 +100,7 @@ internal sealed class QuantityScanner(string text)
             return !isVersion;
         }
 
-        return before is '_' or '#' || (before == '제' && (at == 1 || !Hangul.IsSyllable(text[at - 2])))
+        return before == '_' || (before == '#' && !units.EndsTechnology(at)) || (before == '제' && (at == 1 || !Hangul.IsSyllable(text[at - 2])))
             || (before is '-' or '+' or '/' or '.' or ':' && at > 1 && char.IsAsciiLetterOrDigit(text[at - 2]) && !(before == '/' && Hangul.IsSyllable(text[at - 2])));
     }
 

@@ -116,7 +116,8 @@ internal static class TechnologyScanner
             return !Hangul.IsSyllable(next) || NounTail.Follows(text[end..]);
         }
 
-        if (char.IsAsciiDigit(next) && char.IsAsciiLetter(last) && end - start > 2)
+        // A version follows at once: Java17, C++20, C#12.
+        if (char.IsAsciiDigit(next) && (last is '+' or '#' || (char.IsAsciiLetter(last) && end - start > 2)))
         {
             var after = end + text[end..].IndexOfAnyExcept(VersionMarks);
             return after < end || !char.IsAsciiLetter(text[after]);

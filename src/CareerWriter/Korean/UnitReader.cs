@@ -102,7 +102,8 @@ internal sealed class UnitReader(string text)
     private bool IsModelSize(Figure figure, int at) =>
         ModelWords.Any(w => text.AsSpan(at + 1).TrimStart().StartsWith(w, StringComparison.Ordinal)) || VersionText.StandsBehindTechnology(text, figure, EndsTechnology);
 
-    private bool EndsTechnology(int at) => (technologyEnds ??= [.. TechnologyNames.Find(text).Select(t => t.Start + t.Length)]).Contains(at);
+    /// <summary>Whether the name of a technology ends at an index.</summary>
+    public bool EndsTechnology(int at) => (technologyEnds ??= [.. TechnologyNames.Find(text).Select(t => t.Start + t.Length)]).Contains(at);
 
     /// <summary>Adds what follows in a smaller unit of the same kind: <c>1분 30초</c>, <c>2년 7개월</c>.</summary>
     private void ReadSmallerUnit(Figure figure, MeasureUnit unit)

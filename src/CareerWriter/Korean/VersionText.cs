@@ -25,6 +25,12 @@ internal static class VersionText
             return true;
         }
 
+        // The point of .NET8 is a letter of the name.
+        if (start > 0 && text[start - 1] == '.' && TechnologyNames.Canonical(text[(start - 1)..at]) is not null)
+        {
+            return true;
+        }
+
         var digits = CalendarText.DigitsAt(text, at);
         return word.Length > 2 && TechnologyNames.Canonical(word) is not null && TechnologyNames.Canonical(text[start..(at + digits)]) is null;
     }

@@ -11,6 +11,8 @@ internal sealed class WordSieve
 {
     private const int Slots = 1024;
 
+    // Many sieves look at each line: a bit a slot keeps what they touch small, and the words are fetched only where a bit is set.
+    private readonly ulong[] _begins = new ulong[Slots / 64];
     private readonly string[]?[] _bySlot = new string[Slots][];
     private readonly SearchValues<char> _single;
 
@@ -21,6 +23,7 @@ internal sealed class WordSieve
         foreach (var slot in byLength[true].GroupBy(w => SlotOf(w[0], w[1])))
         {
             _bySlot[slot.Key] = [.. slot];
+            _begins[slot.Key / 64] |= 1UL << (slot.Key % 64);
         }
     }
 
@@ -30,12 +33,23 @@ internal sealed class WordSieve
     /// <summary>Whether one of the words stands anywhere in the text, also inside another word.</summary>
     public bool Passes(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i + 1 < text.Length; i++)
+        if (text.IsEmpty)
         {
-            if (_bySlot[SlotOf(text[i], text[i + 1])] is { } words && AnyBegins(text[i..], words))
+            return false;
+        }
+
+        var begins = _begins;
+        var first = text[0];
+        for (var i = 1; i < text.Length; i++)
+        {
+            var second = text[i];
+            var slot = SlotOf(first, second);
+            if ((begins[slot >> 6] >> (slot & 63) & 1) != 0 && AnyBegins(text[(i - 1)..], _bySlot[slot]!))
             {
                 return true;
             }
+
+            first = second;
         }
 
         return text.ContainsAny(_single);

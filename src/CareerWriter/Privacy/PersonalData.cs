@@ -174,29 +174,30 @@ public static partial class PersonalData
     // In order of certainty; what cannot be there is not looked for.
     private static List<(PersonalDataKind Kind, Regex Pattern)>? Patterns(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.Contains('@', StringComparison.Ordinal) && !_labels.Passes(text))
+        var digits = DigitsOf(text);
+        var isMailed = text.Contains('@', StringComparison.Ordinal);
+        var isBorn = digits > 1 && text.Contains('생', StringComparison.Ordinal);
+        var isLabelled = _labels.Passes(text);
+        if (digits < FewestDigits && !isMailed && !isBorn && !isLabelled)
         {
             return null;
         }
 
         List<(PersonalDataKind Kind, Regex Pattern)> patterns = [];
-        if (text.Contains('@', StringComparison.Ordinal))
+        if (isMailed)
         {
             patterns.Add((PersonalDataKind.Email, Email()));
         }
 
-        var digits = 0;
-        foreach (var c in text)
+        foreach (var (kind, fewest, pattern) in Numbers)
         {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            if (digits >= fewest)
+            {
+                patterns.Add((kind, pattern));
+            }
         }
 
-        if (digits >= FewestDigits)
-        {
-            patterns.AddRange(Numbers.Where(n => digits >= n.Digits).Select(n => (n.Kind, n.Pattern)));
-        }
-
-        if (digits > 1 && text.Contains('생', StringComparison.Ordinal))
+        if (isBorn)
         {
             patterns.Add((PersonalDataKind.BirthDate, BornYear()));
         }
@@ -206,12 +207,23 @@ public static partial class PersonalData
             patterns.Add((PersonalDataKind.BirthDate, BesideName()));
         }
 
-        if (_labels.Passes(text))
+        if (isLabelled)
         {
             patterns.AddRange(Labelled);
         }
 
         return patterns;
+    }
+
+    private static int DigitsOf(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits;
     }
 
     // With the fewest digits that a match of the pattern has.

@@ -1,3 +1,5 @@
+using CareerWriter.Korean;
+
 namespace CareerWriter.Revise;
 
 /// <summary>What later versions of an answer obey until it is lifted. A version carries the constraints it was written under, so that taking it back takes them back too.</summary>

@@ -1,3 +1,5 @@
+using CareerWriter.Korean;
+
 namespace CareerWriter.Revise;
 
 /// <summary>
@@ -206,19 +208,6 @@ public enum WritingStyle
 
     /// <summary>문장을 끊어서.</summary>
     ShorterSentences,
-}
-
-/// <summary>A speech level of Korean.</summary>
-public enum SpeechLevel
-{
-    /// <summary>합니다체.</summary>
-    Formal,
-
-    /// <summary>해요체.</summary>
-    Polite,
-
-    /// <summary>한다체.</summary>
-    Plain,
 }
 
 /// <summary>More of something, or none of it.</summary>

@@ -1,3 +1,5 @@
+using CareerWriter.Korean;
+
 namespace CareerWriter.Verify;
 
 /// <summary>Tells what each sentence does.</summary>
@@ -13,7 +15,7 @@ internal sealed class StatementKindReader(EvidenceIndex index, TargetEmployer ta
     /// <param name="places">The employers and the projects that it names.</param>
     public StatementKind KindOf(Passage passage, IReadOnlyList<NamedPlace> places)
     {
-        var end = passage.Compact.AsSpan().TrimEnd(ClosingMarks).ToString();
+        var end = Ending(passage);
         if (SentenceMarks.Ends(end, "end-intent") || (SentenceMarks.Ends(end, "end-apply") && IsApplication(passage)))
         {
             return StatementKind.Intent;
@@ -40,6 +42,15 @@ internal sealed class StatementKindReader(EvidenceIndex index, TargetEmployer ta
         }
 
         return SentenceMarks.Ends(end, "end-reflection") ? StatementKind.Reflection : StatementKind.Claim;
+    }
+
+    /// <summary>How the sentence ends, in 합니다체 whatever its speech level: the marks are listed in that one.</summary>
+    private static string Ending(Passage passage)
+    {
+        var end = passage.Compact.AsSpan().TrimEnd(ClosingMarks);
+        return (end.EndsWith("다") || end.EndsWith("요")) && !end.EndsWith("니다")
+            ? Passage.Compacted(SpeechLevels.Convert(passage.Text, SpeechLevel.Formal)).AsSpan().TrimEnd(ClosingMarks).ToString()
+            : end.ToString();
     }
 
     /// <summary>지원했습니다 is an application when it is for something (…에, …에서, 이어 가고자); otherwise it is support that was given.</summary>

@@ -1,3 +1,4 @@
+using CareerWriter.Korean;
 using CareerWriter.Evidence;
 using CareerWriter.Revise.Wording;
 using CareerWriter.Write;

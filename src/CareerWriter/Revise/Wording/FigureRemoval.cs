@@ -59,11 +59,16 @@ public static partial class FigureRemoval
             var (head, tail) = (sentence[..quantity.Start], sentence[(quantity.Start + quantity.Text.Length)..]);
             sentence = quantity.Unit == "version" ? changesVersion || !head.EndsWith(' ') ? sentence : ListItem.WithParticle(head.TrimEnd(), tail)
                 : tail.StartsWith(' ') && quantity.Text[^1] is '간' or '씩' && !quantity.Text.EndsWith("시간", StringComparison.Ordinal) ? head + tail[1..]
+                : IsOver(quantity.Text) && tail.StartsWith(' ') && Particles.EndOf(LastWord(WithoutRate(head).TrimEnd())) != WordEnd.Subject ? WithoutRate(head) + tail[1..]
                 : $"{head}{Mark}{Plural(quantity, head, tail)}{tail}";
         }
 
         return sentence;
     }
+
+    private static bool IsOver(string text) => text.EndsWith("넘던", StringComparison.Ordinal) || text.EndsWith("넘는", StringComparison.Ordinal) || text.EndsWith("초과하는", StringComparison.Ordinal);
+
+    private static string WithoutRate(string head) => head.EndsWith("최대 ", StringComparison.Ordinal) || head.EndsWith("평균 ", StringComparison.Ordinal) ? head[..^3] : head;
 
     /// <summary>Three things or more are 여러; of two the word would say too much, and behind their noun (테이블 60개의) it is not needed.</summary>
     private static string Plural(Quantity quantity, string head, string tail) =>
@@ -103,7 +108,7 @@ public static partial class FigureRemoval
         text.Length < ShortestSentence || Hanging().IsMatch(text) || (FinalVerb.Read(text) is { Verb.Form: VerbForm.Past or VerbForm.Present } && !HasArgument(text)) ? null : text;
 
     private static bool HasArgument(string text) =>
-        text.Split(' ').SkipLast(1).Any(w => Particles.EndOf(w) is WordEnd.Object or WordEnd.Subject || (Particles.IsTopic(w) && !w.EndsWith("에서는", StringComparison.Ordinal)) || w.EndsWith('에') || w.EndsWith("으로", StringComparison.Ordinal) || w.EndsWith("와", StringComparison.Ordinal));
+        text.Split(' ').SkipLast(1).Any(w => Particles.EndOf(w) is WordEnd.Object or WordEnd.Subject || (Particles.IsTopic(w) && !w.EndsWith("에서는", StringComparison.Ordinal)) || w.EndsWith('에') || w.EndsWith('로') || w.EndsWith('와'));
 
     private const string Rate = "(?:(?:매일|매월|매주|월|주|주간|하루|연|연간|평균|최대|최소|약|초당|분당|건당|총|월평균) )*";
     private const string Before = "(?:\uE000(?:대)?|반나절|하루|이틀|사흘|일주일|한 달)에서 ";

@@ -20,7 +20,7 @@ internal static class Glossary
                 continue;
             }
 
-            if (IsAlone(sentence, found[0]) && !sentence.Contains(gloss, StringComparison.Ordinal))
+            if (IsAlone(sentence, found[0]) && !gloss.Split(' ').Any(w => w.Length > 1 && sentence.Contains(w, StringComparison.Ordinal)))
             {
                 result = $"{sentence[..found[0].Start]}{gloss}인 {sentence[found[0].Start..]}";
             }

@@ -6,7 +6,10 @@ namespace CareerWriter.Revise.Wording;
 public static class SentenceSplit
 {
     /// <summary>A clause that is shorter stays with its neighbour.</summary>
-    private const int ShortestClause = 12;
+    private const int ShortestFirst = 8;
+
+    /// <summary>What comes second has no topic of its own and needs more words.</summary>
+    private const int ShortestSecond = 12;
 
     /// <summary>Longer sentences are no prose.</summary>
     private const int LongestSentence = 1000;
@@ -61,7 +64,7 @@ public static class SentenceSplit
     private static (string First, string Second)? Halves(string sentence, ClauseBreak found, FinalVerb verb, SpeechLevel level)
     {
         var (head, second) = (sentence[..found.WordStart], sentence[found.End..].TrimStart());
-        if ((!found.IsPast && verb.Form == VerbForm.Copula) || (found.Lead.Length > 0 && (verb.Form is not VerbForm.Past || IsCopula(verb))) || verb.Form == VerbForm.Proposal || (!found.IsPast && MayReachFurther(second)))
+        if ((!found.IsPast && verb.Form == VerbForm.Copula) || (found.Lead.Length > 0 && (verb.Form is not VerbForm.Past || IsCopula(verb))) || verb.Form == VerbForm.Proposal || ((!found.IsPast || found.Lead == "그런데") && MayReachFurther(second)))
         {
             return null;
         }
@@ -78,7 +81,7 @@ public static class SentenceSplit
     }
 
     private static bool CanStand(string head, string second, ClauseBreak found) =>
-        head.Length + found.Stem.Length >= ShortestClause && second.Length >= ShortestClause
+        head.Length + found.Stem.Length >= ShortestFirst && second.Length >= ShortestSecond
         && HasArgument(head) && HasArgument(second);
 
     /// <summary>Whether an object, a subject or a topic stands in a clause, so that it does not live on its neighbour's.</summary>

@@ -1,3 +1,5 @@
+using CareerWriter.Korean;
+
 namespace CareerWriter.Revise.Wording;
 
 /// <summary>Rewrites sentences in a manner from lists of words: never a figure, a name or a claim.</summary>

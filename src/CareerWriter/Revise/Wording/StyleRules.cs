@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CareerWriter.Korean;
 
 namespace CareerWriter.Revise.Wording;
 

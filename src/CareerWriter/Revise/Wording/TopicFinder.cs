@@ -35,7 +35,7 @@ internal static class TopicFinder
         var words = ContentWords(subject);
         if (words.Count == 1)
         {
-            return Word(text, words[0], technologies);
+            return TechnologyNames.Canonical(words[0]) is { } single ? Technologies(text, words[0], single, technologies) : Spaced(text, words[0], technologies);
         }
 
         if (Word(text, string.Concat(words), technologies) is { Count: > 0 } together)
@@ -70,6 +70,18 @@ internal static class TopicFinder
         }
 
         return [.. Word(text, subject, mentions).Where(s => !mentions.Any(m => s.Start < m.Start + m.Length && m.Start < s.End)).Select(s => s with { IsTechnology = true })];
+    }
+
+    /// <summary>The word, or the same with a space inside (배치작업, 배치 작업).</summary>
+    private static List<TopicSpan> Spaced(string text, string word, IReadOnlyList<TechnologyMention> mentions)
+    {
+        var found = Word(text, word, mentions);
+        for (var cut = 2; found.Count == 0 && cut <= word.Length - 1 && Hangul.IsSyllable(word[0]); cut++)
+        {
+            found = Word(text, $"{word[..cut]} {word[cut..]}", mentions);
+        }
+
+        return found;
     }
 
     private static List<TopicSpan> Word(string text, string word, IReadOnlyList<TechnologyMention> mentions)

@@ -1,3 +1,4 @@
+using CareerWriter.Korean;
 using System.Text.RegularExpressions;
 
 namespace CareerWriter.Revise.Requests.Rules;

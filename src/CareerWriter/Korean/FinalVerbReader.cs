@@ -1,6 +1,4 @@
-using CareerWriter.Korean;
-
-namespace CareerWriter.Revise.Wording;
+namespace CareerWriter.Korean;
 
 /// <summary>Reads the last word of a sentence in each level: its stem, what the ending says, and whether it asks.</summary>
 internal static class FinalVerbReader

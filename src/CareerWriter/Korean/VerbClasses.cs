@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
-using CareerWriter.Korean;
 
-namespace CareerWriter.Revise.Wording;
+namespace CareerWriter.Korean;
 
 /// <summary>What a stem is where its form does not tell (<c>verb-classes.tsv</c>).</summary>
 internal static class VerbClasses
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Rows =
-        TabSeparated.Rows("Revise/Wording/verb-classes.tsv", 2)
+        TabSeparated.Rows("Korean/verb-classes.tsv", 2)
             .ToFrozenDictionary(r => r[0], r => r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Whether a stem, the end of its word, is an adjective; 않 is what the verb before it is.</summary>
@@ -22,7 +21,7 @@ internal static class VerbClasses
 
         return stem.EndsWith('하')
             ? stem.Length > 1 && EndsWithListed(stem.AsSpan(0, stem.Length - 1), "adjective-ha", whole: stem.Length < 4)
-            : EndsWithListed(stem, "adjective", whole: true) || (Hangul.Final(stem[^1]) == 'ㅂ' && stem.Length > 1 && stem[^1] is not ('뽑' or '잡' or '입' or '접' or '씹' or '집' or '꼽' or '업' or '굽' or '줍' or '돕'));
+            : EndsWithListed(stem, "adjective", whole: true) || (Hangul.Final(stem[^1]) == 'ㅂ' && stem[^1] is not ('눕' or '깁' or '뽑' or '잡' or '입' or '접' or '씹' or '집' or '꼽' or '업' or '굽' or '줍' or '돕'));
     }
 
     /// <summary>Whether a word in 이 is the stem of a verb (줄이) rather than a noun with 이다.</summary>

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using CareerWriter.Korean;
 
-namespace CareerWriter.Revise.Wording;
+namespace CareerWriter.Korean;
 
 /// <summary>Words at the head of a sentence that tie it to the one before (<c>connectives.tsv</c>).</summary>
 public static partial class Connectives
@@ -10,7 +9,7 @@ public static partial class Connectives
     private const int ShortestSentence = 6;
 
     private static readonly (string Words, bool CanGo)[] Leads =
-        [.. TabSeparated.Rows("Revise/Wording/connectives.tsv", 2).Select(r => (r[0], r[1] == "drop")).OrderByDescending(l => l.Item1.Length)];
+        [.. TabSeparated.Rows("Korean/connectives.tsv", 2).Select(r => (r[0], r[1] == "drop")).OrderByDescending(l => l.Item1.Length)];
 
     /// <summary>The connective that leads the sentence (그 결과, 이에), or null.</summary>
     public static string? LeadOf(string sentence) => Lead(sentence)?.Words;

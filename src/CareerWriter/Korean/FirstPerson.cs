@@ -1,6 +1,4 @@
-using CareerWriter.Korean;
-
-namespace CareerWriter.Revise.Wording;
+namespace CareerWriter.Korean;
 
 /// <summary>저, 제 ↔ 나, 내: the first person goes with the speech level.</summary>
 internal static class FirstPerson

@@ -1,6 +1,4 @@
-using CareerWriter.Korean;
-
-namespace CareerWriter.Revise.Wording;
+namespace CareerWriter.Korean;
 
 /// <summary>What the ending of a sentence says besides its level.</summary>
 internal enum VerbForm

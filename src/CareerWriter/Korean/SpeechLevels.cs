@@ -1,4 +1,4 @@
-namespace CareerWriter.Revise.Wording;
+namespace CareerWriter.Korean;
 
 /// <summary>Tells and changes the speech level (상대 높임법) of a sentence.</summary>
 public static class SpeechLevels
