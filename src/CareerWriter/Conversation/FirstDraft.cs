@@ -73,9 +73,10 @@ internal static class FirstDraft
         var question = state.Question!;
         var request = new DraftRequest(state.Career!, question.Text, state.Posting, question.Constraints.Limit, state.Blind) { Excluded = Spread.ToldElsewhere(state) };
         var result = turn.Outside.Draft(request);
-        if (request.Excluded.Count > 0 && result.Draft.Text.Length < Enough * (question.Constraints.Limit?.Value ?? AimWithoutLimit))
+        var always = Spread.OldAnswers(state);
+        if (request.Excluded.Count > always.Count && result.Draft.Text.Length < Enough * (question.Constraints.Limit?.Value ?? AimWithoutLimit))
         {
-            var other = turn.Outside.Draft(new DraftRequest(state.Career!, question.Text, state.Posting, question.Constraints.Limit, state.Blind));
+            var other = turn.Outside.Draft(request with { Excluded = always });
             result = other.Draft.Text.Length > result.Draft.Text.Length ? other : result;
         }
 

@@ -22,7 +22,7 @@ internal static class Reading
         var added = turn.State.Read!.Facts.Where(f => !known.Contains(f.Text)).ToList();
         var there = turn.State.Read.Facts.Select(f => f.Text).ToHashSet(StringComparer.Ordinal);
         var gone = before.Facts.Where(f => !there.Contains(f.Text)).Select(f => f.Id).ToHashSet();
-        turn.Note(ReadingWords.New(added.Count, [.. added.Take(MostShown).Select(f => f.Text)]));
+        turn.Note(ReadingWords.New(added.Count, [.. added.OrderBy(f => f.Kind switch { FactKind.Result => 0, FactKind.Action => 1, _ => 2 }).Take(MostShown).Select(f => f.Text)]));
         if (turn.State.Question?.Versions.Current is { } version
             && version.Draft.Sentences.Select((s, i) => (s, i)).Where(s => s.s.Evidence.Any(gone.Contains)).Select(s => s.i + 1).ToList() is { Count: > 0 } affected)
         {
@@ -41,7 +41,7 @@ internal static class Reading
     }
 
     private static IEnumerable<PendingAsk> Figures(ConversationState state) => UserStatements.Open(state.Read!, state.Statements)
-        .Where(o => !state.Settled.Contains(KeyOf(o)) && !state.Asks.Exists(a => a.Figure == o))
+        .Where(o => !state.Settled.Contains(KeyOf(o)) && !state.Asks.Exists(a => a.Figure is { } asked && KeyOf(asked) == KeyOf(o)))
         .Select(o => new PendingAsk(0, ReadingWords.Figure(o), [new PendingChoice(ReadingWords.DoNotUse, new ChoiceEffect.Leave(KeyOf(o)))]) { Figure = o });
 
     private static IEnumerable<PendingAsk> Periods(ConversationState state) => state.Read!.Notices

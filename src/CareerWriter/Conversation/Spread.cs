@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CareerWriter.Evidence;
 
 namespace CareerWriter.Conversation;
@@ -17,8 +16,22 @@ internal static class Spread
                 .SelectMany(q => q.Versions.Current!.Draft.Sentences)
                 .SelectMany(s => s.Evidence),
         ];
-        var left = told.Count == 0 ? 0 : state.Career!.Facts.Where(f => f is { HasUnknown: false, Kind: not FactKind.Skill } && !told.Contains(f.Id)).Sum(f => f.Text.Length);
-        return left >= 2 * (state.Question?.Constraints.Limit?.Value ?? AimWithoutLimit) ? told : FrozenSet<FactId>.Empty;
+        HashSet<FactId> old = OldAnswers(state);
+        var left = told.Count == 0 ? 0 : state.Career!.Facts.Where(f => f is { HasUnknown: false, Kind: not FactKind.Skill } && !told.Contains(f.Id) && !old.Contains(f.Id)).Sum(f => f.Text.Length);
+        return left >= 2 * (state.Question?.Constraints.Limit?.Value ?? AimWithoutLimit) ? told.Union(old).ToHashSet() : old;
+    }
+
+    /// <summary>What an old 자기소개서 among the files tells: it is told there; its own questions may tell it again.</summary>
+    public static HashSet<FactId> OldAnswers(ConversationState state)
+    {
+        var answers = state.Career!.Documents.Where(d => d.Kind == DocumentKind.Answers).Select(d => d.Document.Name).ToHashSet(StringComparer.Ordinal);
+        if (answers.Count == 0 || state.Question?.Old is { Status: not AnswerStatus.Filler } || !FirstDraft.HasCareer(state))
+        {
+            return [];
+        }
+
+        var projects = state.Career.Projects.Where(p => answers.Contains(p.Source.Document)).Select(p => p.Id).ToHashSet();
+        return [.. state.Career.Facts.Where(f => answers.Contains(f.Source.Document) || (f.Project is { } project && projects.Contains(project))).Select(f => f.Id)];
     }
 
     /// <summary>Facts that a revision of this answer leaves alone: wordings to ask about first, and what other answers tell.</summary>

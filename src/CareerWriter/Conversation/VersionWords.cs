@@ -23,7 +23,7 @@ internal static class VersionWords
     public static string Confirmed(DraftVersion version, TextCounts counts)
     {
         var open = version.Check.Findings.Where(f => f.Severity == FindingSeverity.Advise).Select(f => f.Message).Distinct(StringComparer.Ordinal).Take(MostOpen).ToList();
-        return $"v{version.Number}을 확정했습니다. {Counted(version, counts)}. 위 글을 그대로 붙여 넣으시면 됩니다."
+        return $"{Josa.Attach($"v{version.Number}", "을/를")} 확정했습니다. {Counted(version, counts)}. 위 글을 그대로 붙여 넣으시면 됩니다."
             + (open.Count > 0 ? $"\n내기 전에 살펴볼 점:\n{string.Join('\n', open.Select(o => $"· {o}"))}" : "");
     }
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CareerWriter.Evidence;
 
 /// <summary>Reads a file that is itself a 자기소개서: its headings are application questions. Written parts give facts, fillers none.</summary>
-internal static class AnswerReader
+internal static partial class AnswerReader
 {
     private const int LongestPartHeading = 60;
 
@@ -48,7 +50,7 @@ internal static class AnswerReader
 
     private static Answer ReadAnswer(IReadOnlyList<CareerLine> lines, int at, int end, CareerDraft draft, NoticeFinder notices)
     {
-        var question = LimitText.Strip(HeadingText.WithoutNumber(HeadingText.Name(lines[at].Text)));
+        var question = LimitText.Strip(QuestionMark().Replace(HeadingText.WithoutNumber(HeadingText.Name(lines[at].Text)), ""));
         List<AnswerPart> parts = [];
         for (var i = at + 1; i < end;)
         {
@@ -143,4 +145,7 @@ internal static class AnswerReader
 
         return end;
     }
+
+    [GeneratedRegex(@"^(?:Q|문항|질문)\s?\d{1,2}\s?[.:：)]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex QuestionMark();
 }

@@ -33,24 +33,48 @@ public static class WordPieces
         ArgumentNullException.ThrowIfNull(after);
         var difference = _differ.CreateWordDiffs(before, after, ignoreWhitespace: false, ignoreCase: false, _spaces);
         List<WordPiece> pieces = [];
+        var (removed, added) = ("", "");
         var next = 0;
         foreach (var block in difference.DiffBlocks)
         {
-            Add(pieces, PieceKind.Kept, difference.PiecesNew[next..block.InsertStartB]);
-            Add(pieces, PieceKind.Removed, difference.PiecesOld[block.DeleteStartA..(block.DeleteStartA + block.DeleteCountA)]);
+            Keep(string.Concat(difference.PiecesNew[next..block.InsertStartB]));
+            removed += string.Concat(difference.PiecesOld[block.DeleteStartA..(block.DeleteStartA + block.DeleteCountA)]);
             next = block.InsertStartB + block.InsertCountB;
-            Add(pieces, PieceKind.Added, difference.PiecesNew[block.InsertStartB..next]);
+            added += string.Concat(difference.PiecesNew[block.InsertStartB..next]);
         }
 
-        Add(pieces, PieceKind.Kept, difference.PiecesNew[next..]);
+        Keep(string.Concat(difference.PiecesNew[next..]));
+        Close();
         return pieces;
-    }
 
-    private static void Add(List<WordPiece> pieces, PieceKind kind, string[] words)
-    {
-        if (words.Length > 0)
+        // A space between changed words belongs to both wordings: the words read as one change.
+        void Keep(string kept)
         {
-            pieces.Add(new WordPiece(kind, string.Concat(words)));
+            if (string.IsNullOrWhiteSpace(kept) && removed.Length > 0 && added.Length > 0)
+            {
+                removed += kept;
+                added += kept;
+            }
+            else if (kept.Length > 0)
+            {
+                Close();
+                pieces.Add(new WordPiece(PieceKind.Kept, kept));
+            }
+        }
+
+        void Close()
+        {
+            if (removed.Length > 0)
+            {
+                pieces.Add(new WordPiece(PieceKind.Removed, removed));
+            }
+
+            if (added.Length > 0)
+            {
+                pieces.Add(new WordPiece(PieceKind.Added, added));
+            }
+
+            (removed, added) = ("", "");
         }
     }
 }

@@ -120,6 +120,32 @@ internal static class ContractShapes
         ("findings", List(Finding)),
         ("notices", List(Notice)));
 
+    private static readonly Shape Change = Object(
+        ("kind", OneOf("added", "removed", "changed", "moved")),
+        ("from", Maybe(Number)),
+        ("to", Maybe(Number)),
+        ("before", Maybe(Text)),
+        ("after", Maybe(Text)));
+
+    private static readonly Shape Action = Object(("id", Text), ("label", Text));
+
+    /// <summary>The views of <c>chat --json</c> by name.</summary>
+    public static IReadOnlyDictionary<string, Shape> Views { get; } = new Dictionary<string, Shape>(StringComparer.Ordinal)
+    {
+        ["progress"] = Object(("turn", Number), ("text", Text)),
+        ["note"] = Object(("turn", Number), ("text", Text)),
+        ["error"] = Object(("turn", Number), ("text", Text)),
+        ["ask"] = Object(("turn", Number), ("text", Text), ("choices", List(Text)), ("actions", List(Action))),
+        ["summary"] = (element, path) => Read!(element, path),
+        ["draft"] = (element, path) =>
+        {
+            Draft!(element, path);
+            Object(("changes", List(Change)), ("actions", List(Action)))(element, path);
+        },
+        ["comparison"] = Object(("from", Number), ("to", Number), ("changes", List(Change))),
+        ["evidence"] = Object(("sentence", Number), ("facts", List(Fact))),
+    };
+
     public static Shape Check { get; } = Object(
         ("verdict", OneOf("pass", "fail")),
         ("counts", Counts),

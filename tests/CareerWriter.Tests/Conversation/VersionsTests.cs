@@ -1,4 +1,5 @@
 using CareerWriter.Conversation;
+using CareerWriter.Evidence;
 using CareerWriter.Revise;
 
 namespace CareerWriter.Tests.Conversation;
@@ -6,20 +7,20 @@ namespace CareerWriter.Tests.Conversation;
 /// <summary>Later messages: versions, claims, questions, what is shown.</summary>
 public sealed class VersionsTests
 {
-    private static readonly Edit Shorter = new Edit.Length { Max = 400 };
+    private static readonly Edit Shorter = new Edit.Length { Max = 250 };
 
     [Fact]
     public async Task A_change_makes_a_version_and_tells_what_changed()
     {
         var talk = await Talk.WithDraftAsync();
 
-        await talk.WantAsync("400자로", Shorter);
+        await talk.WantAsync("250자로", Shorter);
 
         Assert.Equal(2, talk.Draft.Version.Number);
         Assert.Equal(1, talk.Draft.Version.Parent);
         Assert.NotEmpty(talk.Draft.Changes);
-        Assert.InRange(talk.Draft.Result.Counts.WithSpaces, 1, 400);
-        Assert.Equal("400자로", talk.Draft.Version.Request);
+        Assert.InRange(talk.Draft.Result.Counts.WithSpaces, 1, 250);
+        Assert.Equal("250자로", talk.Draft.Version.Request);
     }
 
     [Fact]
@@ -27,7 +28,7 @@ public sealed class VersionsTests
     {
         var talk = await Talk.WithDraftAsync();
         var first = talk.Text;
-        await talk.WantAsync("400자로", Shorter);
+        await talk.WantAsync("250자로", Shorter);
         var second = talk.Text;
 
         await talk.PressAsync("되돌리기");
@@ -48,12 +49,12 @@ public sealed class VersionsTests
         await talk.WantAsync("이걸로 확정", new Edit.Confirm());
         Assert.True(talk.Draft.IsConfirmed);
 
-        await talk.WantAsync("400자로", Shorter);
+        await talk.WantAsync("250자로", Shorter);
         Assert.Equal(1, talk.Version);
         Assert.Contains("확정한 글입니다. 고치려면 \"확정 풀어\"라고 해 주세요.", talk.Notes);
 
         await talk.WantAsync("확정 풀어", new Edit.Reopen());
-        await talk.WantAsync("400자로", Shorter);
+        await talk.WantAsync("250자로", Shorter);
         Assert.Equal(2, talk.Version);
     }
 
@@ -61,7 +62,7 @@ public sealed class VersionsTests
     public async Task A_comparison_makes_no_version()
     {
         var talk = await Talk.WithDraftAsync();
-        await talk.WantAsync("400자로", Shorter);
+        await talk.WantAsync("250자로", Shorter);
 
         await talk.WantAsync("비교해줘", new Edit.Compare([]));
 
@@ -108,7 +109,7 @@ public sealed class VersionsTests
         Assert.Equal(2, talk.Version);
         Assert.Contains("120만", talk.Text, StringComparison.Ordinal);
         Assert.True(talk.Draft.Result.Check.Passes);
-        Assert.Contains(talk.Draft.Version.Draft.Sentences.SelectMany(s => s.Evidence), id => id.Number > Evidence.UserStatements.Before);
+        Assert.Contains(talk.Draft.Version.Draft.Sentences.SelectMany(s => s.Evidence), id => id.Number > UserStatements.Before);
     }
 
     [Fact]
@@ -208,7 +209,7 @@ public sealed class VersionsTests
         var talk = await Talk.WithDraftAsync();
         await talk.WantAsync("좀 별로인데", new Edit.Unclear());
         var old = talk.Asks[0].Actions[0].Id;
-        await talk.WantAsync("400자로", Shorter);
+        await talk.WantAsync("250자로", Shorter);
 
         await talk.PressIdAsync(old);
 

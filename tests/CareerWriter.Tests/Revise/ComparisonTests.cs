@@ -1,4 +1,5 @@
 using CareerWriter.Revise;
+using CareerWriter.Write;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -34,7 +35,7 @@ public sealed class ComparisonTests
     [Fact]
     public void A_heading_has_no_sentence_number()
     {
-        var change = Assert.Single(Comparison.Of(new([], "[하나]"), new([], "[둘]")));
+        var change = Assert.Single(Comparison.Of(new Draft([], "[하나]"), new Draft([], "[둘]")));
 
         Assert.Equal((ChangeKind.Changed, null, null, "[하나]", "[둘]"), (change.Kind, change.From, change.To, change.Before, change.After));
     }
@@ -43,7 +44,7 @@ public sealed class ComparisonTests
     public void Applying_the_changes_to_the_old_text_gives_the_new_one()
     {
         var texts = Gen.Elements(Vocabulary).ListOf().Select(l => l.ToArray());
-        Prop.ForAll(Arb.From(texts), Arb.From(texts), (from, to) => Apply(from, Comparison.Of(from, to)).SequenceEqual(to)).QuickCheckThrowOnFailure();
+        Prop.ForAll(texts.ToArbitrary(), texts.ToArbitrary(), (from, to) => Apply(from, Comparison.Of(from, to)).SequenceEqual(to)).QuickCheckThrowOnFailure();
     }
 
     [Fact]

@@ -84,6 +84,11 @@ internal sealed class ConversationView(Terminal terminal)
         terminal.Line($"[dim]{Terminal.Escape(Words.Question(view.Question, result.Question))}[/]");
         terminal.Line();
         terminal.Copyable(result.Draft.Text);
+        if (view.IsConfirmed)
+        {
+            return;
+        }
+
         if (view.Changes.Count > 0)
         {
             terminal.Line();
@@ -149,17 +154,12 @@ internal sealed class ConversationView(Terminal terminal)
 
     private string Piece(WordPiece piece)
     {
-        var text = Terminal.Escape(piece.Text);
-        if (string.IsNullOrWhiteSpace(piece.Text))
-        {
-            return text;
-        }
-
+        var (text, space) = (Terminal.Escape(piece.Text.TrimEnd()), piece.Text.EndsWith(' ') ? " " : "");
         return piece.Kind switch
         {
-            PieceKind.Kept => text,
-            PieceKind.Removed => terminal.HasStyles ? $"[strikethrough dim]{text}[/]" : $"{Terminal.Escape("[-")}{text.Trim()}{Terminal.Escape("-]")} ",
-            PieceKind.Added => terminal.HasStyles ? $"[bold]{text}[/]" : $"{{+{text.Trim()}+}} ",
+            PieceKind.Kept => Terminal.Escape(piece.Text),
+            PieceKind.Removed => terminal.HasStyles ? $"[strikethrough dim]{text}[/] " : $"{Terminal.Escape("[-")}{text}{Terminal.Escape("-]")} ",
+            PieceKind.Added => terminal.HasStyles ? $"[bold]{text}[/]{space}" : $"{{+{text}+}}{space}",
         };
     }
 
