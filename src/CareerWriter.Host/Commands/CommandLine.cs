@@ -59,6 +59,7 @@ internal static class CommandLine
             PostingCommand.Build(console),
             DraftCommand.Build(console),
             CheckCommand.Build(console),
+            UnderstandCommand.Build(console),
         };
         root.Directives.Clear();
         root.Options.Clear();
