@@ -59,6 +59,7 @@ internal static class CommandLine
             PostingCommand.Build(console),
             DraftCommand.Build(console),
             CheckCommand.Build(console),
+            UnderstandCommand.Build(console),
             Chat.ChatCommand.Build(console),
             Demo.DemoCommand.Build(console),
         };
