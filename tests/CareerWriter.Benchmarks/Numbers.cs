@@ -18,7 +18,7 @@ internal static class Numbers
     /// <summary>Prints the table; the status is 1 when a limit is not kept.</summary>
     public static async Task<int> PrintAsync()
     {
-        List<Row> rows = [.. Reading(), .. Postings(), .. Writing(), ColdStart(), .. HostileTexts()];
+        List<Row> rows = [.. Reading(), .. Postings(), .. Writing(), Understanding(), ColdStart(), .. HostileTexts()];
         var output = Console.Out;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors, .NET {Environment.Version}"));
         await output.WriteLineAsync();
@@ -65,6 +65,13 @@ internal static class Numbers
         draft.Prepare();
         yield return new("`draft` from 7,000 characters", Median(() => draft.Draft7000()), 25, "ms");
         yield return new("`check` of 1,000 characters", Median(() => draft.Check1000()), 2, "ms");
+    }
+
+    private static Row Understanding()
+    {
+        RequestBenchmarks requests = new();
+        requests.Prepare();
+        return new("`understand`, one request (mean over the specification)", Median(() => requests.UnderstandAll()) / requests.Count, 0.2, "ms");
     }
 
     private static Row ColdStart()

@@ -61,6 +61,7 @@ internal static class CommandLine
             CheckCommand.Build(console),
             Chat.ChatCommand.Build(console),
             Demo.DemoCommand.Build(console),
+            UnderstandCommand.Build(console),
         };
         root.Directives.Clear();
         root.Options.Clear();

@@ -30,7 +30,7 @@ internal sealed class Clause(RequestText text, IReadOnlyList<Token> tokens)
     public IReadOnlyList<string> Topics => _topics ??= TopicText.Of(Text, Tokens);
 
     /// <summary>Whether a subject is marked as the only one (Redis만).</summary>
-    public bool OnlyMarked => Tokens.Any(t => t.Is(Sense.Plain) && Text.Compact[t.End - 1] is '만');
+    public bool OnlyMarked => Tokens.Any(t => (t.Is(Sense.Plain) || t.Is(Sense.PostingNoun)) && Text.Compact[t.End - 1] is '만');
 
     /// <summary>Whether a piece can mean this.</summary>
     public bool Has(Sense sense) => Find(sense) is not null;

@@ -45,7 +45,7 @@ internal static class ClauseSplitter
     }
 
     private static bool IsHead(Token token) => !token.Is(Sense.Plain) && !token.Is(Sense.Filler) && !token.Is(Sense.Place) && !token.Is(Sense.Quote) && !token.Is(Sense.Comma) && !token.Is(Sense.Instead)
-        && !token.Is(Sense.Version) && !token.Is(Sense.PostingNoun) && !token.Is(Sense.NumberNoun) && !token.Is(Sense.HeadingNoun) && !token.Is(Sense.ParagraphNoun);
+        && !token.Is(Sense.Version) && !token.Is(Sense.Variants) && !token.Is(Sense.PostingNoun) && !token.Is(Sense.NumberNoun) && !token.Is(Sense.HeadingNoun) && !token.Is(Sense.ParagraphNoun);
 
     /// <summary>A length closes what it stands in; a manner or a position does so when it has had its subject.</summary>
     private static bool BeginsAnother(List<Token> current, Token next) =>
@@ -73,7 +73,7 @@ internal static class ClauseSplitter
             next++;
         }
 
-        return next >= tokens.Count || !(IsVerb(tokens[next]) || tokens[next].Is(Sense.All));
+        return next >= tokens.Count || !(IsVerb(tokens[next]) || tokens[next].Is(Sense.All) || tokens[next].Is(Sense.Instead));
     }
 
     private static bool IsVerb(Token token) => Lexicon.IsVerb(token.Senses[0]) || token.Is(Sense.Front);

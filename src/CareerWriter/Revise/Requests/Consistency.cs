@@ -12,6 +12,7 @@ internal static class Consistency
             settled.RemoveAll(e => e is Edit.Relate or Edit.Rewrite { Scope: null } or Edit.Confirm);
         }
 
+        TurnIntoAmount(settled);
         if (settled.Exists(e => e is Edit.Length { Relative: null, Scope: null } l && (l.Max ?? l.Min ?? l.Target ?? l.Amount ?? l.Ratio) is not null))
         {
             settled.RemoveAll(e => e is Edit.Length { Relative: not null, Scope: null });
@@ -19,6 +20,18 @@ internal static class Consistency
 
         MergeBasis(settled);
         return settled;
+    }
+
+    /// <summary>좀 늘려 봐, 100자 정도: so few characters are a change, not a length.</summary>
+    private static void TurnIntoAmount(List<Edit> edits)
+    {
+        const int Largest = 300;
+        var target = edits.FindIndex(e => e is Edit.Length { Target: <= Largest, Exact: false });
+        if (target >= 0 && edits.OfType<Edit.Length>().FirstOrDefault(l => l.Relative is not null) is { } relative)
+        {
+            var length = (Edit.Length)edits[target];
+            edits[target] = length with { Target = null, Amount = relative.Relative is RelativeLength.Longer ? length.Target : -length.Target };
+        }
     }
 
     /// <summary>A basis named apart from its number (공백 빼고, 800자로) belongs to it.</summary>

@@ -96,7 +96,7 @@ internal sealed class Lexer
             return _text.IsWordStart(at) || !_text.HasSpaces ? new(at, behind, [Sense.Plain]) { Word = word.Text } : null;
         }
 
-        if (!MayStart(at, word.Text.Length, behind))
+        if (!MayStart(at, word.Text.Length, behind) || IsAnd(word, at))
         {
             return null;
         }
@@ -106,6 +106,11 @@ internal sealed class Lexer
             return _text.IsWordStart(behind) || IsBreak(behind) || (word.Text.Length > 1 || word.Text is "좀" or "더") && StartsListed(behind)
                 ? new(at, behind, [Sense.Filler]) { Word = word.Text }
                 : null;
+        }
+
+        if (word.Sense is Sense.All && _text.HasSpaces && !_text.IsWordStart(behind) && !IsBreak(behind) && !StartsListed(behind))
+        {
+            return null;
         }
 
         var ending = Lexicon.IsVerb(word.Sense) ? Ending.At(_text, behind) : new(NounEnd(behind), false, false);
@@ -122,6 +127,10 @@ internal sealed class Lexer
         _text.IsWordStart(at) || _plainFrom < 0 || (length == 1
             ? !Hangul.IsSyllable(_text.Compact[at - 1]) || (Particles.Contains(_text.Compact[at - 1], StringComparison.Ordinal) && at - _plainFrom > 1)
             : behind > at);
+
+    /// <summary>하고 behind a name is "and" (Kafka하고 Redis).</summary>
+    private bool IsAnd(ListedWord word, int at) =>
+        word.Text is "하" && at > 0 && !_text.IsWordStart(at) && char.IsAsciiLetterOrDigit(_text.Compact[at - 1]) && at + 1 < _text.Compact.Length && _text.Compact[at + 1] is '고';
 
     private bool IsBreak(int at) => at >= _text.Compact.Length || !char.IsLetterOrDigit(_text.Compact[at]);
 

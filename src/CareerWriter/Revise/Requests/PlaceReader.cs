@@ -87,12 +87,12 @@ internal static partial class PlaceReader
 
     private const string Back = "(?:(?:맨)?(?:끝|뒤|마지막|밑|아래)에서(?:부터)?)";
 
-    [GeneratedRegex(@"\G(?<back1>" + Back + ")?(?<o1>" + Ordinal + ")(?:에있는|의|에)?(?<u1>문단|단락|문장|줄(?!바꿈|이))(?:(?:의|에서|에|안에서|안의|안에|중|중에|에있는|,)?(?<back2>" + Back + ")?(?<o2>" + Ordinal + @")(?:의)?(?<u2>문장|줄(?!바꿈)))?|\G(?<u1>문단|단락|문장)(?<o1>\d{1,2})(?!자|개)(?:번)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G(?<back1>" + Back + ")?(?<o1>" + Ordinal + ")(?:에있는|의|에)?(?<u1>문단|단락|문장|줄(?!바꿈|이))(?:(?:의|에서|에|안에서|안의|안에|중|중에|에있는|,)?(?<back2>" + Back + ")?(?<o2>" + Ordinal + @")(?:의)?(?<u2>문장|줄(?!바꿈)))?(?:에서는|에서|에는|에|은|는|을|를|만|도|이(?!랑|고)|가|의)?|\G(?<u1>문단|단락|문장)(?<o1>\d{1,2})(?!자|개)(?:번)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex One();
 
     [GeneratedRegex(@"\G(?<n>\d{1,2}|첫(?:번째|째)?|(?:두|세|네|다섯)번째|둘째|셋째)(?:번째|번|째)?(?:문단|단락|문장)?(?:(?:(?<range>~|-|부터|에서)|,|/|·|&|\+|이?랑|와|과|하고|및|이하고)(?<n>\d{1,2}|(?:두|세|네|다섯)번째|둘째|셋째|넷째|마지막)(?:번째|번|째)?(?:문단|단락|문장)?(?=[,/·&]|랑|이랑|와|과|하고|문단|단락|문장|을|를|은|는|합|까지|만|도|$)){1,4}(?<=(?<unit>문단|단락|문장))(?:까지)?|\G(?<n>\d{1,2})(?:번째|번)?(?:(?:(?<range>~|-|부터)|,|/|·|&|이?랑|와|과|하고)(?<n>\d{1,2})(?:번째|번)?){1,4}(?<unit>문단|단락|문장)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex List();
 
-    [GeneratedRegex(@"\G(?:(?<first>도입부(?:분)?|도입|서두|서론|인트로|첫부분|첫머리(?!에|로)|앞부분(?!에|으로))|(?<last>마무리(?!하|해)(?:부분|문단|멘트)?|맺음말|끝맺음|결론부분|결론부|결론문단|마지막부분|끝부분|아웃트로|맨끝부분|뒷부분))(?=이|은|는|을|를|만|도|가|의|좀|에|$|[가-힣])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G(?:(?<first>도입부(?:분)?|도입|서두|서론|인트로|첫부분|첫머리(?!에|로)|앞부분(?!에|으로))|(?<last>마무리(?!하|해)(?:부분|문단|멘트)?|맺음말|끝맺음|결론부분|결론부(?!터)|결론문단|마지막부분|끝부분|아웃트로|맨끝부분|뒷부분))(?=이|은|는|을|를|만|도|가|의|좀|에|$|[가-힣])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Part();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerWriter.Revise.Requests.Rules;
 
 namespace CareerWriter.Revise.Requests;
@@ -9,11 +10,24 @@ namespace CareerWriter.Revise.Requests;
 public static class RequestGrammar
 {
     /// <summary>What a request wants, in the order in which it says so.</summary>
-    /// <param name="text">The request; only its first 2,000 characters are read.</param>
+    /// <param name="text">The request; only its first 1,000 characters are read.</param>
     /// <returns>At least one edit; <see cref="Edit.None"/> and <see cref="Edit.Unclear"/> stand alone.</returns>
     public static IReadOnlyList<Edit> Understand(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        try
+        {
+            return Read(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // A text that no pattern gets through in its time is no request; whoever wrote it is asked.
+            return [new Edit.Unclear()];
+        }
+    }
+
+    private static IReadOnlyList<Edit> Read(string text)
+    {
         var request = RequestText.Of(text);
         EditList edits = new();
         foreach (var rule in RequestRules.OfRequests)

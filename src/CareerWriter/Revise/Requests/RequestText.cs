@@ -14,7 +14,7 @@ internal sealed partial class RequestText
     /// <summary>What a place that a rule has read looks like afterwards: the end of a sentence.</summary>
     public const char Read = '\n';
 
-    private const int Longest = 2_000;
+    private const int Longest = 1_000;
     private const char FirstMark = '\uE000';
     private const char LastMark = '\uE0FF';
 
@@ -65,7 +65,7 @@ internal sealed partial class RequestText
     /// <summary>The words with their spaces.</summary>
     public string Source => _source;
 
-    /// <summary>Prepares what somebody wrote; what is beyond 2,000 characters is not read.</summary>
+    /// <summary>Prepares what somebody wrote; what is beyond 1,000 characters is not read.</summary>
     public static RequestText Of(string text)
     {
         var cut = text.Length > Longest ? text[..Longest] : text;

@@ -12,15 +12,15 @@ internal static partial class TopicText
         List<string> topics = [];
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!tokens[i].Is(Sense.Plain))
+            var last = i;
+            while (last < tokens.Count && (tokens[last].Is(Sense.Plain) || tokens[last].Is(Sense.PostingNoun) || (tokens[last].Is(Sense.NumberNoun) && last > i)))
             {
-                continue;
+                last++;
             }
 
-            var last = i;
-            while (last + 2 < tokens.Count && tokens[last + 1].Is(Sense.NumberNoun) && tokens[last + 2].Is(Sense.Plain))
+            if (--last < i || !tokens.Skip(i).Take(last - i + 1).Any(t => t.Is(Sense.Plain)))
             {
-                last += 2;
+                continue;
             }
 
             topics.AddRange(Split(text.Original(tokens[i].Start, tokens[last].End)));
@@ -55,7 +55,7 @@ internal static partial class TopicText
             }
 
             topic = Generic().Replace(topic, "").TrimEnd();
-            topic = WithoutParticle(topic);
+            topic = topic == before ? WithoutParticle(topic) : Done().Replace(topic, "");
         }
 
         return Empty().IsMatch(topic) ? "" : topic;
@@ -81,7 +81,7 @@ internal static partial class TopicText
             '는' or '를' => batchim is not true,
             '이' => batchim is not false && stem.Length > 1,
             '가' => batchim is not true && stem.Length > 1,
-            '만' => stem.Length > 1,
+            '만' => stem.Length > 1 && !NoParticle().IsMatch(topic),
             '도' => stem.Length > 1 && (!Hangul.IsSyllable(stem[^1]) || stem.Contains(' ', StringComparison.Ordinal)) && !Degree().IsMatch(topic),
             '에' or '로' => stem.Length > 1 && !NoParticle().IsMatch(topic),
             '랑' => stem.Length > 1,
@@ -102,10 +102,14 @@ internal static partial class TopicText
     [GeneratedRegex(@"(?:에\s?대한|에\s?대해서는|에\s?대해서|에\s?대해|에\s?관한|으로는|에서는|에서의|에서|부터|까지|이라도|라도|만은|만을|만이|으로|에는|에도|보다는|보다|한테|처럼|이라는|라는|이란|같은|이나|썼던|쓴|했던|관련|관련된|관련해서|이요|이야|들은|들을)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LongParticle();
 
+    // 기여한 경험, 구축했던 거: the act itself is the subject.
+    [GeneratedRegex("(?<=[가-힣]{2})(?:했던|하던|하는|한|됐던|된)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Done();
+
     [GeneratedRegex("(?:속|난이|정확|만족|완성|신뢰|밀|빈|기여|이해|숙련|인지|온|강|해상|의존|복잡|민감|주|유|제|시|태|각|한)도$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Degree();
 
-    [GeneratedRegex("(?:경로|회로|프로|진로|통로|기로|제로)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?:경로|회로|프로|진로|통로|기로|제로|불만|자만|미만|원만|낭만)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NoParticle();
 
     [GeneratedRegex(@"^(?:이|그|저|이런|그런|저런|좀|더|덜|안|못|것|거|게|수|이\s?문장|이\s?문단|그\s?문장|전체|본문|글|초안|자소서|답변|내용|문장|문단|한|두|세|네|뭐|아니|아니다|나|내|내가|제|제가|우리|식|줄|점|데|곳|때|정도|느낌|해|하|하나|조금|약간|부분|표현|단어|말|다른|여기|거기|앞|뒤|중|간|지|은|는|이가|을|를|도|만|로|의|요|\W*|방금|아까|지금|현재|오늘|그대|\d{1,2}|추가|한번)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

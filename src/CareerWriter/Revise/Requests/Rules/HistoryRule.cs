@@ -46,7 +46,7 @@ internal sealed class HistoryRule : IClauseRule
 
     private static Edit? Version(Clause clause)
     {
-        var number = clause.Tokens.FirstOrDefault(t => t.Is(Sense.Version))?.Number;
+        var number = (clause.Has(Sense.Instead) ? clause.Find(Sense.Version) : clause.Tokens.FirstOrDefault(t => t.Is(Sense.Version)))?.Number;
         VersionPlace? place = clause.Has(Sense.First) ? VersionPlace.First : clause.Has(Sense.Previous) ? VersionPlace.Previous : null;
         if ((number is null && place is null) || clause.HasAny(Sense.Place, Sense.Variants) && number is null)
         {

@@ -19,7 +19,7 @@ internal sealed class LengthRule : IClauseRule
 
         var shorter = clause.Tokens.LastOrDefault(t => t.Is(Sense.Shorter) && !t.Negated);
         var longer = clause.Tokens.LastOrDefault(t => t.Is(Sense.Longer) && !t.Negated);
-        if ((shorter ?? longer) is null || clause.Topics.Count > 0 || clause.Places is [{ Rest: true }] || clause.HasAny(Sense.Front, Sense.Exclude) && shorter is null)
+        if ((shorter ?? longer) is null || clause.Topics.Count > 0 || clause.Places is [{ Rest: true }] || clause.Tokens.Any(t => t.Is(Sense.Style) && t.Style is WritingStyle.ShorterSentences) || clause.HasAny(Sense.Front, Sense.Exclude) && shorter is null)
         {
             return false;
         }

@@ -38,7 +38,7 @@ internal sealed class PlaceRule : IClauseRule
         if (clause.Find(Sense.Exclude) is { } exclude)
         {
             return exclude.Negated ? new Edit.Freeze { Scope = place }
-                : place is { Quote: { } quote } && !quote.Contains(' ', StringComparison.Ordinal) ? new Edit.OnTopic(TopicAction.Exclude, TopicText.Clean(quote))
+                : place is { Quote: { } quote } && !quote.Contains(' ', StringComparison.Ordinal) && !clause.Compact.Contains("문장", StringComparison.Ordinal) && !clause.Compact.Contains("부분", StringComparison.Ordinal) ? new Edit.OnTopic(TopicAction.Exclude, TopicText.Clean(quote))
                 : new Edit.Remove { Scope = place };
         }
 

@@ -9,6 +9,7 @@ internal sealed partial class RegisterRule : IRequestRule
     /// <inheritdoc/>
     public void Read(RequestText request, EditList edits)
     {
+        ReadQuoted(request, edits);
         Match? last = null;
         var refused = false;
         foreach (Match match in Level().Matches(request.Compact))
@@ -39,6 +40,25 @@ internal sealed partial class RegisterRule : IRequestRule
         edits.Add(start, new Edit.Register(level) { Scope = place?.Places[0] });
         request.Consume(place?.Start ?? start, start + last.Length + Tail().Match(request.Compact, start + last.Length).Length);
     }
+
+    /// <summary>A quoted ending ('~했다'로 끝나게).</summary>
+    private static void ReadQuoted(RequestText request, EditList edits)
+    {
+        if (Ending().Match(request.Compact) is not { Success: true } match || request.QuoteAt(match.Index)?.TrimStart('~', '-', ' ') is not { Length: > 0 and < 6 } ending)
+        {
+            return;
+        }
+
+        SpeechLevel? level = ending.EndsWith("니다", StringComparison.Ordinal) ? SpeechLevel.Formal : ending.EndsWith('요') ? SpeechLevel.Polite : ending.EndsWith('다') ? SpeechLevel.Plain : null;
+        if (level is { } wanted)
+        {
+            edits.Add(match.Index, new Edit.Register(wanted));
+            request.Consume(match.Index, match.Index + match.Length);
+        }
+    }
+
+    [GeneratedRegex(@"[\uE000-\uE0FF](?:이?라고)?(?:체로|체|투로|로|으로)(?:다|전부|모두|문장을|좀|통일)*(?:끝|바꿔|바꾸|써|쓰|맞춰|통일|해)[가-힣]{0,10}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"(?<formal>[~\-]?(?:합니다|하십시오|합쇼|습니다|입니다|했습니다|ㅂ니다|니다)(?:체|투|형|식|로(?=끝|바|통|써|맞|해|하|고|$))|존댓말|존대말|존대|높임말|경어체|경어|격식체|격식있|격식을|다나까|정중)|(?<polite>[~\-]?(?:해요|어요|에요|예요|했어요|이에요|요)(?:체|투|형|로(?=끝|바|통|써|맞|해|하|고|$))|해요체)|(?<plain>[~\-]?(?:한다|했다|하다|이다|았다|었다|였다|는다|된다|다)(?:체|투|형|로(?=끝|바|통|써|맞|해|하|고|$))|반말|평어체|평어|평서체|평서형|평서문|문어체|논문체|음슴체|개조식)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Level();

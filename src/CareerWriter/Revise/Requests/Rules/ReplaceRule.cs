@@ -43,13 +43,13 @@ internal sealed partial class ReplaceRule : IRequestRule
         }
 
         var (old, wanted) = (TopicText.Clean(request.Original(from.Index, from.Index + from.Length)), TopicText.Clean(request.Original(to.Index, to.Index + to.Length)));
-        if (old.Length == 0 || wanted.Length == 0 || IsManner(request, from) || IsManner(request, to))
+        if (old.Length == 0 || wanted.Length == 0 || (!Wording().IsMatch(from.Value) && (IsManner(request, from) || IsManner(request, to))))
         {
             return null;
         }
 
-        var topics = match.Groups["instead"].Success || Subject().IsMatch(from.Value) || Subject().IsMatch(to.Value)
-            || (TechnologyNames.Canonical(old) is not null && TechnologyNames.Canonical(wanted) is not null);
+        var topics = !Wording().IsMatch(from.Value) && (match.Groups["instead"].Success || Subject().IsMatch(from.Value) || Subject().IsMatch(to.Value)
+            || (TechnologyNames.Canonical(old) is not null && TechnologyNames.Canonical(wanted) is not null));
         return topics && !match.Groups["figure"].Success ? new Edit.ReplaceTopic(old, wanted)
             : Words(request, from) is { Length: > 0 } x && Words(request, to) is { Length: > 0 } y ? new Edit.ReplaceText(x, y) : null;
     }
@@ -78,20 +78,23 @@ internal sealed partial class ReplaceRule : IRequestRule
 
     private const string Verb = "(?:만|다|전부|모두|좀|다시|싹|전체|꼭)*(?:바꿔|바꾸|바꿨|바꿀|바꾼|변경|수정|교체|대체|고쳐|고치|고쳤|고칠|치환|통일|표기|정정|갈아)[^\\n,.!?;]{0,14}";
 
-    [GeneratedRegex(@"(?:이부분|이문장|이표현)?(?<a>[\uE000-\uE0FF])(?:이?라는|이?라고|이?란)?(?:[가-힣]{0,6}?)(?:을|를|은|는|말고|대신에?|에서|:|>|-)*(?:표현을|단어를|말을|말대신|부분을|문장을)?(?<b>[\uE000-\uE0FF])(?:이?라고|으로|로|처럼|을|를)?(?:만|다|전부|모두|좀|다시)*[^\n,.!?;]{0,16}|(?<a>[\uE000-\uE0FF])(?:이?라는|이?란)?(?:표현|단어|말|부분|문장|문구)?(?:을|를|은|는|말고|대신에?)(?<b>[^\n,.!?;]{1,60}?)(?:이?라고|으로|로)" + Verb + @"|(?<a>[^\n,.!?;]{1,40}?)(?:을|를|은|는|말고|대신에?)(?<b>[\uE000-\uE0FF])(?:이?라고|으로|로)[^\n,.!?;]{0,16}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:이부분|이문장|이표현)?(?<a>[\uE000-\uE0FF])(?:이?라는|이?라고|이?란)?(?:[가-힣]{0,6}?)(?:을|를|은|는|말고|대신에?|에서|:|>|-)*(?:표현을|단어를|말을|말대신|부분을|문장을)?(?<b>[\uE000-\uE0FF])(?:이?라고|으로|로|처럼|을|를)?(?:만|다|전부|모두|좀|다시)*[^\n,.!?;]{0,16}|(?<a>[\uE000-\uE0FF])(?:이?라는|이?란)?(?:표현|단어|말|부분|문장|문구)?(?:을|를|은|는|말고|대신에?)(?<b>[^\n,.!?;]{1,60}?)(?:이?라고|으로|로)" + Verb + @"|(?<=^|[\n,.!?;])(?<a>[^\n,.!?;]{1,40}?)(?:을|를|은|는|말고|대신에?)(?<b>[\uE000-\uE0FF])(?:이?라고|으로|로)[^\n,.!?;]{0,16}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"(?<a>[^\n,.!?;→>]{1,40}?)(?<arrow>→|->|=>|➡)(?<b>[^\n,!?;→>]{1,40}?)(?:(?:이?라고|으로|로)" + Verb + "|(?:으로|로)?(?=[\\n,!?;]|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^|[\n,.!?;])(?<a>[^\n,.!?;→>]{1,40}?)(?<arrow>→|->|=>|➡)(?<b>[^\n,!?;→>꼭넣]{1,40}?)(?:(?:이?라고|으로|로)" + Verb + "|(?:으로|로)?(?=[\\n,!?;]|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Arrow();
 
     [GeneratedRegex(@"(?<a>(?:[A-Z]|\d|[a-z](?=\$|개|명|건|%))[^\s\n,가-힣]{0,8}(?:개월|개|명|건|원|달러|년|초|분|회|배|%|\$|ms|s)?(?:월)?)(?:은|는|을|를)(?<b>(?<figure>약?\d[\d.,]*)[^\n,을를은는]{0,8}?)(?:으로|로)(?:바꿔|변경|수정|고쳐|써|해|표기|정정)?[가-힣]{0,5}?(?=$|[\n,.!?;]|[A-Za-z\d])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"(?<a>[^\n,.!?;]{1,40}?)(?:은|는|을|를|를좀)?(?<instead>말고|대신에?|빼고그?(?:대신|자리에)|빼고)(?<b>[^\n,.!?;]{1,40}?)(?:(?<lit>이?라고)(?:써|쓰|해|하|바꿔|고쳐|수정|적|표기|불러|부르)[^\n,.!?;]{0,12}|(?:으로|로)(?:" + Verb + @"|(?:채워|넣|가자|가줘|써|쓰|해줘|해주|하자|작성|교체)[^\n,.!?;]{0,12}|(?=[\n,.!?;]|$))|(?:을|를)?(?<=(?:얘기|이야기|경험|내용|사례|쪽|프로젝트|에피소드|을|를|거)(?:을|를)?)(?:넣|써|쓰|다뤄|채워)[^\n,.!?;]{0,12})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^|[\n,.!?;])(?<a>[^\n,.!?;]{1,50}?)(?:은|는|을|를|를좀)?(?<instead>말고|대신에?|빼고그?(?:대신|자리에)|빼고)(?<b>[^\n,.!?;]{1,40}?)(?:(?<lit>이?라고)(?:써|쓰|해|하|바꿔|고쳐|수정|적|표기|불러|부르)[^\n,.!?;]{0,12}|(?:으로|로)(?:" + Verb + @"|(?:채워|넣|가자|가줘|써|쓰|해줘|해주|하자|작성|교체)[^\n,.!?;]{0,12}|(?=[\n,.!?;]|$))|(?:을|를)?(?<=(?:얘기|이야기|경험|내용|사례|쪽|프로젝트|에피소드|을|를|거)(?:을|를)?)(?:넣|써|쓰|다뤄|채워)[^\n,.!?;]{0,12})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Instead();
 
-    [GeneratedRegex(@"(?<a>[^\n,.!?;]{1,50}?)(?:을|를|은|는)(?<b>[^\n,.!?;]{1,50}?)(?:이?라고|으로|로)" + Verb, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^|[\n,.!?;])(?<a>[^\n,.!?;]{1,60}?)(?:을|를|은|(?<!라)는)(?<b>[^\n,.!?;]{1,50}?)(?:이?라고|으로|로)" + Verb, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Changed();
+
+    [GeneratedRegex("(?:이?라는|이?란|같은)?(?:표현|단어|말|문구|용어)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Wording();
 
     [GeneratedRegex("(?:얘기|이야기|경험|내용|사례|쪽|프로젝트|에피소드|부분|파트|스토리|주제)(?:를|을|은|는)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Subject();

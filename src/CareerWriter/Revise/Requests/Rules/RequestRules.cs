@@ -25,11 +25,11 @@ internal static class RequestRules
         new EnglishRule(),
         new CommandRule(),
         new CombineRule(),
+        new RegisterRule(),
         new RetractRule(),
         new AvoidRule(),
         new ReplaceRule(),
         new ClaimRule(),
-        new RegisterRule(),
     ];
 
     /// <summary>Those that look at a clause; the first that says it is done ends the reading of it.</summary>

@@ -87,7 +87,7 @@ internal sealed class TopicRule : IClauseRule
                 : clause.OnlyMarked && keep.Word.StartsWith('남') ? TopicAction.Only : TopicAction.Keep;
         }
 
-        if (clause.Find(Sense.Add) is { } add && !clause.Has(Sense.Emphasize))
+        if (clause.Find(Sense.Add) is { } add && !clause.HasAny(Sense.Emphasize, Sense.Deemphasize))
         {
             return add.Negated ? TopicAction.Exclude
                 : clause.Compact.Contains('꼭', StringComparison.Ordinal) || clause.Compact.Contains("반드시", StringComparison.Ordinal) ? TopicAction.Keep
