@@ -1,6 +1,5 @@
 using CareerWriter.Korean;
 using CareerWriter.Evidence;
-using CareerWriter.Revise.Wording;
 using CareerWriter.Write;
 
 namespace CareerWriter.Revise.Editing;

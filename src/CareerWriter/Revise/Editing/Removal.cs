@@ -1,5 +1,4 @@
 using CareerWriter.Korean;
-using CareerWriter.Revise.Wording;
 using CareerWriter.Write;
 
 namespace CareerWriter.Revise.Editing;

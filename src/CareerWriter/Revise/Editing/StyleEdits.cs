@@ -27,7 +27,10 @@ internal static class StyleEdits
                 Each(edit.Scope, turn, s => [.. SentenceSplit.Split(s.Text).Select(t => s with { Text = t })], "나눌 만큼 긴 문장이 없습니다. 초안은 그대로 두었습니다.");
                 break;
             case WritingStyle.Natural:
-                Vary(edit.Scope, turn);
+                Together(edit, "되풀이되는 말이나 비슷한 끝맺음을 찾지 못했습니다. 고치고 싶은 문장을 알려 주세요. 초안은 그대로 두었습니다.", turn);
+                break;
+            case WritingStyle.Simpler:
+                Together(edit, "풀어 쓸 만한 용어를 찾지 못했습니다. 어려운 말이 있으면 알려 주세요. 초안은 그대로 두었습니다.", turn);
                 break;
             default:
                 Each(edit.Scope, turn, s => [s with { Text = StyleRewriting.Rewrite(s.Text, edit.Manner) }], "그 방향으로 바꿀 표현을 찾지 못했습니다. 고치고 싶은 문장을 알려 주세요. 초안은 그대로 두었습니다.");
@@ -162,21 +165,21 @@ internal static class StyleEdits
         return true;
     }
 
-    /// <summary>Varies rhythm and connectives over the paragraphs; at most a third of the sentences change.</summary>
-    private static void Vary(Scope? scope, EditTurn turn)
+    /// <summary>Applies a style that looks at all sentences together: rhythm and repeated words, terms explained once.</summary>
+    private static void Together(Edit.Style edit, string nothing, EditTurn turn)
     {
-        var part = ScopeEdits.Found(scope, turn);
+        var part = ScopeEdits.Found(edit.Scope, turn);
         List<List<DraftSentence>> paragraphs = [.. turn.Paragraphs.Select(p => p.Where(s => part.Contains(s) && !turn.IsHeld(s)).ToList()).Where(p => p.Count > 0)];
-        var rewritten = StyleRewriting.Rewrite([.. paragraphs.Select(p => (IReadOnlyList<string>)[.. p.Select(s => s.Text)])], WritingStyle.Natural);
+        var rewritten = StyleRewriting.Rewrite([.. paragraphs.Select(p => (IReadOnlyList<string>)[.. p.Select(s => s.Text)])], edit.Manner);
         var changed = false;
         foreach (var (old, texts) in paragraphs.Zip(rewritten))
         {
             changed |= Alignment.Put(old, texts, turn);
         }
 
-        if (!changed)
+        if (!changed && part.Count > 0)
         {
-            turn.Notes.Add("되풀이되는 말이나 비슷한 끝맺음을 찾지 못했습니다. 고치고 싶은 문장을 알려 주세요. 초안은 그대로 두었습니다.");
+            turn.Notes.Add(nothing);
         }
     }
 

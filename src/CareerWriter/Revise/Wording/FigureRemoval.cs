@@ -35,8 +35,12 @@ public static partial class FigureRemoval
         }
 
         var text = Replaced(marked);
-        return text.Contains(Mark, StringComparison.Ordinal) ? null : Checked(Mended(text));
+        return text.Contains(Mark, StringComparison.Ordinal) || LosesItsWords(sentence, text) ? null : Checked(Mended(text));
     }
+
+    /// <summary>Whether the last verb is left with nothing of its own: 바꿔서 9분으로 줄였습니다 → 바꿔서 줄였습니다.</summary>
+    private static bool LosesItsWords(string sentence, string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var now, _] && sentence.Split(' ') is [.., var before, _] && now != before && EndsClause().IsMatch(now);
 
     /// <summary>Nothing of something (초과 참여 0건을 확인), a limit (400줄 넘으면), and a time that was made shorter when the sentence does not say that it is one.</summary>
     private static bool NeedsIt(string sentence, Quantity quantity)
@@ -114,6 +118,10 @@ public static partial class FigureRemoval
     private const string Before = "(?:\uE000(?:대)?|반나절|하루|이틀|사흘|일주일|한 달)에서 ";
 
     /// <summary>A part of so many, a limit that a condition names, what a number is: without it nothing is said.</summary>
+    /// <summary>바꿔서, 줄이고, 나누어, 하며.</summary>
+    [GeneratedRegex("(?:서|고|며|여|해|어|면서)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex EndsClause();
+
     [GeneratedRegex("\uE000 중|\uE000(?:이|가)? (?:넘으면|안 됐|안 되)|\uE000(?:뿐|만)?(?:이었|였[다습]|입니다|이다|이에요|예요)|\uE000뿐|것이 \uE000|\uE000(?:을|를) 달성|\uE000[은는]|\uE000 하던|\uE000만 |\uE000도 |\uE000(?:으로|로) (?:시작|나누|나눠|나눴)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NeedsFigure();
 

@@ -15,7 +15,7 @@ public static class SentenceSplit
     private const int LongestSentence = 1000;
 
     /// <summary>Endings under the verb of the sentence.</summary>
-    private static readonly string[] Governed = ["도록", "기로", "려고", "자고", "하게", "되게"];
+    private static readonly string[] Governed = ["도록", "하기로", "되기로", "쓰기로", "두기로", "리기로", "꾸기로", "누기로", "추기로", "이기로", "기기로", "받기로", "려고", "자고", "하게", "되게"];
 
     /// <summary>Shorter complete sentences in the same speech level; the sentence alone when it cannot be taken apart well.</summary>
     public static IReadOnlyList<string> Split(string sentence)
@@ -64,7 +64,7 @@ public static class SentenceSplit
     private static (string First, string Second)? Halves(string sentence, ClauseBreak found, FinalVerb verb, SpeechLevel level)
     {
         var (head, second) = (sentence[..found.WordStart], sentence[found.End..].TrimStart());
-        if ((!found.IsPast && verb.Form == VerbForm.Copula) || (found.Lead.Length > 0 && (verb.Form is not VerbForm.Past || IsCopula(verb))) || verb.Form == VerbForm.Proposal || ((!found.IsPast || found.Lead == "그런데") && MayReachFurther(second)))
+        if (!Fits(found, verb) || (MayReachFurther(second) && !IsSafe(sentence, found)))
         {
             return null;
         }
@@ -79,6 +79,13 @@ public static class SentenceSplit
         var lead = found.Lead.Length > 0 && Connectives.LeadOf(second) is null ? found.Lead + " " : string.Empty;
         return (first.In(level), lead + second);
     }
+
+    /// <summary>Whether the clause can take the tense of the sentence.</summary>
+    private static bool Fits(ClauseBreak found, FinalVerb verb) =>
+        verb.Form != VerbForm.Proposal && (found.IsPast || verb.Form != VerbForm.Copula) && (found.Lead.Length == 0 || (verb.Form == VerbForm.Past && !IsCopula(verb)));
+
+    /// <summary>A clause with a tense of its own belongs to no noun behind it, but for -는데 without a comma.</summary>
+    private static bool IsSafe(string sentence, ClauseBreak found) => found.IsPast && (found.Lead != "그런데" || sentence[found.End - 1] == ',');
 
     private static bool CanStand(string head, string second, ClauseBreak found) =>
         head.Length + found.Stem.Length >= ShortestFirst && second.Length >= ShortestSecond

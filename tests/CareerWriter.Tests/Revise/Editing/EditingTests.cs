@@ -173,9 +173,9 @@ public sealed class EditingTests
     {
         var first = Revisions.Of(Paste);
 
-        var revision = first.Revise(new Edit.ReplaceText("문서화했습니다", "문서로 남겼습니다"));
+        var revision = first.Revise(new Edit.ReplaceText("120ms로 개선했습니다", "120ms로 줄였습니다"));
 
-        Assert.Contains("문서로 남겼습니다.", revision.Draft.Text, StringComparison.Ordinal);
+        Assert.Contains("120ms로 줄였습니다.", revision.Draft.Text, StringComparison.Ordinal);
         Assert.Null(revision.Unsupported);
         Assert.Single(Changed(first.Draft, revision.Draft));
     }
