@@ -54,9 +54,13 @@ internal static class Reading
         .Where(a => !state.Asks.Exists(o => o.Text == a.Text));
 
     private static IEnumerable<PendingAsk> Fillers(ConversationState state) => state.Read!.Notices
-        .Where(n => n.Kind == NoticeKind.Filler && !state.Settled.Contains(NoticeKey.Of(n)))
+        .Where(n => n.Kind == NoticeKind.Filler && !state.Settled.Contains(NoticeKey.Of(n)) && !IsWrittenHere(n, state))
         .Select(n => new PendingAsk(0, ReadingWords.At(n), [new PendingChoice(ReadingWords.Leave, new ChoiceEffect.Leave(NoticeKey.Of(n)))]) { TakesStatement = true })
         .Where(a => !state.Asks.Exists(o => o.Text == a.Text));
+
+    /// <summary>What an old 자기소개서 leaves open is written from the career once there is one.</summary>
+    private static bool IsWrittenHere(Notice notice, ConversationState state) =>
+        FirstDraft.HasCareer(state) && state.Read!.Documents.Any(d => d.Kind == DocumentKind.Answers && d.Document.Name == notice.Source?.Document);
 
     private static string KeyOf(OpenFigure open) => $"{open.Unknown}|{open.Fact.Text}";
 }

@@ -18,7 +18,7 @@ internal static class Spread
         ];
         HashSet<FactId> old = OldAnswers(state);
         var left = told.Count == 0 ? 0 : state.Career!.Facts.Where(f => f is { HasUnknown: false, Kind: not FactKind.Skill } && !told.Contains(f.Id) && !old.Contains(f.Id)).Sum(f => f.Text.Length);
-        return left >= 2 * (state.Question?.Constraints.Limit?.Value ?? AimWithoutLimit) ? told.Union(old).ToHashSet() : old;
+        return left >= (state.Question?.Constraints.Limit?.Value ?? AimWithoutLimit) ? told.Union(old).ToHashSet() : old;
     }
 
     /// <summary>What an old 자기소개서 among the files tells: it is told there; its own questions may tell it again.</summary>

@@ -23,7 +23,7 @@ public sealed class ChatCommandTests : IDisposable
             """{"press": "undo"}""");
 
         var seen = lines.Where(l => l.TryGetProperty("view", out _)).Select(l => l.GetProperty("view").GetString()!).ToHashSet();
-        Assert.Superset(["progress", "summary", "draft", "ask", "comparison", "evidence", "note", "error"], seen);
+        Assert.Empty(ContractShapes.Views.Keys.Except(seen));
         Assert.All(lines.Where(l => l.TryGetProperty("view", out _)), l => ContractShapes.Views[l.GetProperty("view").GetString()!](l, l.GetProperty("view").GetString()!));
         Assert.Equal([1, 2, 3, 4, 5, 6, 7], lines.Where(l => l.TryGetProperty("done", out var done) && done.GetBoolean()).Select(l => l.GetProperty("turn").GetInt32()));
         Assert.True(lines[^1].TryGetProperty("done", out _));
@@ -32,7 +32,7 @@ public sealed class ChatCommandTests : IDisposable
     [Fact]
     public async Task A_draft_is_what_the_draft_command_says_with_its_version_and_changes()
     {
-        var lines = await ChatAsync(First(600), Say("400자 이내로"));
+        var lines = await ChatAsync(First(600), Say("250자 이내로"));
         var drafts = Views(lines, "draft");
         var alone = await BuiltProgram.RunAsync("draft", _folder.At("career.md"), "--question", CareerFolder.Question, "--limit", "600", "--json");
 
@@ -40,7 +40,7 @@ public sealed class ChatCommandTests : IDisposable
         Assert.Empty(drafts[0].GetProperty("changes").EnumerateArray());
         Assert.Equal(2, drafts[1].GetProperty("version").GetInt32());
         Assert.NotEmpty(drafts[1].GetProperty("changes").EnumerateArray());
-        Assert.InRange(drafts[1].GetProperty("counts").GetProperty("withSpaces").GetInt32(), 1, 400);
+        Assert.InRange(drafts[1].GetProperty("counts").GetProperty("withSpaces").GetInt32(), 1, 250);
         Assert.Contains(drafts[1].GetProperty("actions").EnumerateArray(), a => a.GetProperty("label").GetString() == "되돌리기");
     }
 
@@ -106,7 +106,7 @@ public sealed class ChatCommandTests : IDisposable
     public async Task People_type_lines_and_numbers_of_buttons()
     {
         var run = await BuiltProgram.RunAsync(
-            ["chat", _folder.With("career.md", CareerFolder.Career), "--question", CareerFolder.Question, "--limit", "600"], Encoding.UTF8.GetBytes("400자 이내로\n5\n확정\n끝\n도움말\n"));
+            ["chat", _folder.With("career.md", CareerFolder.Career), "--question", CareerFolder.Question, "--limit", "600"], Encoding.UTF8.GetBytes("250자 이내로\n5\n확정\n끝\n도움말\n"));
 
         Assert.Equal(0, run.Status);
         Assert.Contains("초안 v1 · 공백 포함", run.Text, StringComparison.Ordinal);
