@@ -59,9 +59,9 @@ internal static class CommandLine
             PostingCommand.Build(console),
             DraftCommand.Build(console),
             CheckCommand.Build(console),
+            UnderstandCommand.Build(console),
             Chat.ChatCommand.Build(console),
             Demo.DemoCommand.Build(console),
-            UnderstandCommand.Build(console),
         };
         root.Directives.Clear();
         root.Options.Clear();

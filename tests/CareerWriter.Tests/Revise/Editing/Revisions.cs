@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using CareerWriter.Evidence;
 using CareerWriter.Ingest;
-using CareerWriter.Posting;
 using CareerWriter.Revise;
 using CareerWriter.Tests.Seeds;
 using CareerWriter.Write;
