@@ -12,11 +12,8 @@ internal static partial class Claims
     /// <summary>Refuses a claim, says what the career says, and asks.</summary>
     public static void Ask(Turn turn, string claim)
     {
-        turn.Ask(new PendingAsk(0, ClaimWords.Refused(claim, Reason(turn.State, claim)),
-        [
-            new PendingChoice(RequestWords.Yes, new ChoiceEffect.State(claim, null)),
-            new PendingChoice(RequestWords.Cancel, new ChoiceEffect.Leave()),
-        ]) { IsOfVersion = true, TakesStatement = true });
+        var ask = PendingAsk.WhetherTrue(ClaimWords.Refused(claim, Reason(turn.State, claim)), new ChoiceEffect.State(claim, null));
+        turn.Ask(ask with { TakesStatement = true });
     }
 
     /// <summary>Takes the owner's word: the statement becomes a fact, and the draft tells it.</summary>

@@ -23,6 +23,12 @@ public sealed record PendingAsk(int Number, string Text, ImmutableList<PendingCh
     /// <summary>Whether it is about the current version and void with the next one.</summary>
     public bool IsOfVersion { get; init; }
 
+    /// <summary>Asks the owner whether something that the career does not bear out is true.</summary>
+    /// <param name="text">The question.</param>
+    /// <param name="yes">What their word does.</param>
+    public static PendingAsk WhetherTrue(string text, ChoiceEffect.State yes) =>
+        new(0, text, [new PendingChoice(RequestWords.Yes, yes), new PendingChoice(RequestWords.Cancel, new ChoiceEffect.Leave())]) { IsOfVersion = true };
+
     /// <summary>The id of the button of a choice.</summary>
     public string ActionOf(int choice) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ask-{Number}-{choice + 1}");
 }

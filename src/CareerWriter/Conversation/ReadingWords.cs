@@ -18,7 +18,7 @@ internal static class ReadingWords
         $"지금 글의 {string.Join(", ", sentences)}번째 문장은 새 파일에 없는 내용을 근거로 합니다. 그대로 두었으니 확인해 주세요.";
 
     public static string Figure(OpenFigure open) =>
-        $"{Josa.Attach($"‘{open.Unknown}’", "으로/로")} 비워 둔 값을 알려 주세요. {open.Fact.Source.Document} {open.Fact.Source.Line}행: “{Short(open.Fact.Text)}” 그 전에는 초안에 넣지 않습니다.";
+        $"비워 둔 값 ‘{open.Unknown}’의 실제 값을 알려 주세요. {open.Fact.Source.Document} {open.Fact.Source.Line}행: “{Short(open.Fact.Text)}” 그 전에는 초안에 넣지 않습니다.";
 
     public static string At(Notice notice) => notice.Source is { } source ? $"{source.Document} {source.Line}행: {notice.Message}" : notice.Message;
 

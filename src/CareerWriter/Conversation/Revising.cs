@@ -41,11 +41,7 @@ internal static class Revising
         OfferVariants(turn, revision.Variants);
         if (revision.Unsupported is { } unsupported)
         {
-            turn.Ask(new PendingAsk(0, RevisingWords.Unsupported(unsupported),
-            [
-                new PendingChoice(RequestWords.Yes, new ChoiceEffect.State(unsupported.Statement, unsupported.Draft)),
-                new PendingChoice(RequestWords.Cancel, new ChoiceEffect.Leave()),
-            ]) { IsOfVersion = true });
+            turn.Ask(PendingAsk.WhetherTrue(RevisingWords.Unsupported(unsupported), new ChoiceEffect.State(unsupported.Statement, unsupported.Draft)));
         }
 
         if (!changed && revision is { Notes.Count: 0, Asks.Count: 0, Variants.Count: 0, Unsupported: null })
