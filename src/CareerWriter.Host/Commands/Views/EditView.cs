@@ -1,3 +1,4 @@
+using CareerWriter.Korean;
 using System.Globalization;
 using CareerWriter.Revise;
 
