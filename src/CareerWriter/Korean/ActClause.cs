@@ -18,7 +18,7 @@ internal static class ActClause
     /// <summary>What others say, which is there rather than done: 백엔드 팀의 요청이 있었습니다.</summary>
     private static readonly string[] Sayings = ["요청", "문의", "요구", "제안", "지적", "건의"];
 
-    private static readonly string[] Rates = ["월", "연", "일", "주", "하루", "매일", "매월", "약", "평균", "최대", "총"];
+    private static readonly string[] Rates = ["월", "연", "일", "주", "하루", "매일", "매월", "매주", "매년", "매달", "분기", "반기", "월간", "주간", "연간", "약", "평균", "최대", "총"];
 
     /// <summary>What is raised rather than made more.</summary>
     private static readonly string[] Levels = ["율", "률", "성", "도", "효율", "품질", "성능", "수준", "신뢰", "능력"];

@@ -97,6 +97,12 @@ internal static class Exclusion
         {
             var phrases = kept.Select(turn.PhraseOf).OfType<FactPhrase>().ToList();
             var (paragraph, _) = turn.PlaceOf(sentence);
+            if (paragraph == 0 && turn.Paragraphs.Count > 1 && phrases.Count == kept.Count)
+            {
+                var opening = new Headline([.. phrases.Select(p => (turn.TellingOf(p.Fact.Id)?.Place ?? "", p))]).Polite + ".";
+                return TopicWords.Mentions(opening, subject) ? null : sentence with { Text = opening, Evidence = kept };
+            }
+
             if (phrases.Count == kept.Count && paragraph > 0 && !Insertion.IsClosing(paragraph, turn)
                 && ParagraphWriter.Write(Topics.Of(sentence, turn), phrases, paragraph) is [var written] && !TopicWords.Mentions(written.Text, subject))
             {
