@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareerWriter.Korean;
 using CareerWriter.Revise;
 
 namespace CareerWriter.Host.Commands.Views;
