@@ -1,5 +1,6 @@
 using CareerWriter.Korean;
 using System.Globalization;
+using CareerWriter.Korean;
 using CareerWriter.Revise;
 
 namespace CareerWriter.Host.Commands.Views;
