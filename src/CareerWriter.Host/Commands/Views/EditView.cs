@@ -1,6 +1,5 @@
 using CareerWriter.Korean;
 using System.Globalization;
-using CareerWriter.Korean;
 using CareerWriter.Revise;
 
 namespace CareerWriter.Host.Commands.Views;
