@@ -18,7 +18,7 @@ internal static class Numbers
     /// <summary>Prints the table; the status is 1 when a limit is not kept.</summary>
     public static async Task<int> PrintAsync()
     {
-        List<Row> rows = [.. Reading(), .. Postings(), .. Writing(), Understanding(), ColdStart(), .. HostileTexts()];
+        List<Row> rows = [.. Reading(), .. Postings(), .. Writing(), Understanding(), .. Revising(), ColdStart(), .. HostileTexts()];
         var output = Console.Out;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors, .NET {Environment.Version}"));
         await output.WriteLineAsync();
@@ -72,6 +72,17 @@ internal static class Numbers
         RequestBenchmarks requests = new();
         requests.Prepare();
         return new("`understand`, one request (mean over the specification)", Median(() => requests.UnderstandAll()) / requests.Count, 0.2, "ms");
+    }
+
+    private static IEnumerable<Row> Revising()
+    {
+        RevisionBenchmarks revisions = new();
+        revisions.Prepare();
+        yield return new("understanding, editing and checking 1,000 characters (mean of ten requests)", Median(() => revisions.ReviseAll()) / revisions.Count, 3, "ms");
+        yield return new("undo and compare", Median(() => revisions.UndoAndCompare()), 1, "ms");
+        var (early, _, growth) = Beside(() => revisions.EarlyTurn(), () => revisions.LateTurn());
+        yield return new("a whole turn of the conversation, the 5th", early, null, "ms");
+        yield return new("the 500th turn, against the 5th", growth, 1.2, "×");
     }
 
     private static Row ColdStart()

@@ -15,6 +15,9 @@ internal static class RequestWords
     public const string Yes = "제 경험이 맞습니다";
     public const string Cancel = "취소";
 
+    /// <summary>What people call the files that they send.</summary>
+    public static readonly ImmutableList<string> Files = ["파일", "이력서", "기술서", "자기소개서", "자소서", "포트폴리오", "첨부", "수정본", "문서"];
+
     public static readonly ImmutableList<PendingChoice> Choices =
     [
         new("더 구체적으로", new ChoiceEffect.Edits([new Edit.Style(WritingStyle.Concrete)])),

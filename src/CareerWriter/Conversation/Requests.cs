@@ -41,11 +41,14 @@ internal static class Requests
     /// <summary>Carries out what stands beside files: chatter about them is not answered.</summary>
     public static async Task CarryOutBesideAsync(Turn turn, string words, CancellationToken cancellationToken)
     {
-        if (turn.Outside.Understand(words).Where(e => e is not (Edit.None or Edit.Unclear or Edit.Claim)).ToList() is { Count: > 0 } edits)
+        if (turn.Outside.Understand(words).Where(e => e is not (Edit.None or Edit.Unclear or Edit.Claim) && !NamesFiles(e)).ToList() is { Count: > 0 } edits)
         {
             await CarryOutAsync(turn, edits, words, cancellationToken);
         }
     }
+
+    /// <summary>"경력 파일 추가" beside a file speaks of the file, not of what the draft should tell.</summary>
+    private static bool NamesFiles(Edit edit) => edit is Edit.OnTopic topic && RequestWords.Files.Any(f => topic.Subject.EndsWith(f, StringComparison.Ordinal));
 
     private static async Task TakeNewAsync(Turn turn, IReadOnlyList<Edit> edits, string words, CancellationToken cancellationToken)
     {

@@ -82,7 +82,7 @@ internal static class Subjects
 
     private static bool Names(Fact fact, string subject, string? canonical) =>
         canonical is not null
-            ? fact.Technologies.Contains(canonical) || TopicWords.Mentions(fact.Text, subject)
+            ? fact.Technologies.Any(t => TopicFinder.IsPartOf(t, canonical)) || TopicWords.Mentions(fact.Text, subject)
             : TopicWords.Mentions(fact.Text, subject) || fact.Section.Any(s => TopicWords.Mentions(s, subject));
 
     private static HashSet<EmploymentId> EmploymentsOf(FactBook book, string compact)

@@ -17,6 +17,9 @@ internal static class TopicFinder
     /// <summary>What people add to a subject without meaning a word of the text: Redis 얘기, 배치 경험.</summary>
     private static readonly string[] Filler = ["경험", "얘기", "이야기", "내용", "부분", "쪽", "관련", "문장", "것", "거", "사례", "언급", "단어", "표현", "프로젝트", "업무", "작업", "기술", "역량", "스토리", "에피소드"];
 
+    /// <summary>Technologies that only begin with the name of another.</summary>
+    private static readonly string[] Unrelated = ["React Native", "SQL Server"];
+
     /// <summary>Every mention in order.</summary>
     public static IReadOnlyList<TopicSpan> Find(string text, string subject)
     {
@@ -53,6 +56,10 @@ internal static class TopicFinder
         ];
     }
 
+    /// <summary>Whether a technology is the named one or a part of it: Kafka Connect of Kafka, Spring Boot of Spring; not React Native of React.</summary>
+    public static bool IsPartOf(string technology, string name) =>
+        technology == name || (technology.StartsWith(name, StringComparison.Ordinal) && technology.Length > name.Length && technology[name.Length] == ' ' && !Unrelated.Contains(technology));
+
     private static List<string> ContentWords(string subject)
     {
         var all = subject.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -63,7 +70,7 @@ internal static class TopicFinder
     /// <summary>Listed mentions of a technology; a name that needs context (Go, R) also where it stands as a word of its own.</summary>
     private static List<TopicSpan> Technologies(string text, string subject, string name, IReadOnlyList<TechnologyMention> mentions)
     {
-        List<TopicSpan> found = [.. mentions.Where(m => m.Name == name).Select(m => new TopicSpan(m.Start, m.Start + m.Length, true))];
+        List<TopicSpan> found = [.. mentions.Where(m => IsPartOf(m.Name, name)).Select(m => new TopicSpan(m.Start, m.Start + m.Length, true))];
         if (found.Count > 0 || !char.IsAsciiLetter(subject[0]))
         {
             return found;
