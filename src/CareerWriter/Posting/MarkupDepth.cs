@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CareerWriter.Posting;
 
 /// <summary>Tells how deep a page nests before it is parsed: a parser's time grows with the square of the depth.</summary>
@@ -7,6 +9,8 @@ internal static class MarkupDepth
 
     private static readonly string[] Containers =
         ["div", "ul", "ol", "table", "td", "span", "section", "article", "blockquote", "dl", "font", "b", "strong", "a", "em"];
+
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Containers.SelectMany(c => (char[])[c[0], char.ToUpperInvariant(c[0])])]);
 
     /// <summary>Whether elements stand in each other deeper than any page that people made.</summary>
     public static bool IsHostile(ReadOnlySpan<char> html)
@@ -34,6 +38,11 @@ internal static class MarkupDepth
 
     private static bool IsContainer(ReadOnlySpan<char> tag)
     {
+        if (tag.IsEmpty || !Beginnings.Contains(tag[0]))
+        {
+            return false;
+        }
+
         foreach (var name in Containers)
         {
             if (tag.Length > name.Length && !char.IsAsciiLetterOrDigit(tag[name.Length]) && tag.StartsWith(name, StringComparison.OrdinalIgnoreCase))

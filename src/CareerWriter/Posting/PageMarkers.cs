@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Frozen;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Posting;
 
@@ -10,19 +10,19 @@ internal static class PageMarkers
 
     private static readonly FrozenSet<string> Sites = Words["site"].ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly SearchValues<string> Walls = SearchValues.Create(Words["wall"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSieve Walls = WordSieve.Of(Words["wall"]);
 
-    private static readonly SearchValues<string> Closed = SearchValues.Create(Words["closed"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSieve Closed = WordSieve.Of(Words["closed"]);
 
-    private static readonly SearchValues<string> Ended = SearchValues.Create(Words["ended"], StringComparison.Ordinal);
+    private static readonly WordSieve Ended = WordSieve.Of(Words["ended"]);
 
     private static readonly FrozenSet<string> EndedLines = Words["ended"].ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a text asks to sign in or to prove to be human.</summary>
-    public static bool SaysWall(string text) => text.AsSpan().ContainsAny(Walls);
+    public static bool SaysWall(string text) => Walls.Passes(text);
 
     /// <summary>Whether a text says that the posting is over.</summary>
-    public static bool SaysClosed(string text) => text.AsSpan().ContainsAny(Closed) || (text.AsSpan().ContainsAny(Ended) && HasEndedLine(text));
+    public static bool SaysClosed(string text) => Closed.Passes(text) || (Ended.Passes(text) && HasEndedLine(text));
 
     /// <summary>A button that says 접수마감 ends a posting; the same words above a day name the day.</summary>
     private static bool HasEndedLine(string text)

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Frozen;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Posting;
 
@@ -43,7 +43,7 @@ internal static class PostingHeadings
         .ToFrozenDictionary(cue => cue.Words, cue => cue.Kind, StringComparer.Ordinal);
 
     /// <summary>All words that a heading may hold: most lines hold none, and one look tells.</summary>
-    private static readonly SearchValues<string> Spoken = SearchValues.Create([.. Cues.Select(cue => cue.Words)], StringComparison.Ordinal);
+    private static readonly WordSieve Spoken = WordSieve.Of(Cues.Select(cue => cue.Words));
 
     /// <summary>The kind whose name the text is, nothing before or after it but brackets; or null.</summary>
     public static SectionKind? Named(string text)
@@ -67,7 +67,7 @@ internal static class PostingHeadings
         }
 
         var words = Compact(text);
-        if (!words.AsSpan().ContainsAny(Spoken))
+        if (!Spoken.Passes(words))
         {
             return null;
         }

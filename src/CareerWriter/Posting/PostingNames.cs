@@ -88,7 +88,7 @@ internal static partial class PostingNames
                 return CleanCompany(legal.Groups["name"].Value);
             }
 
-            if (text.Length <= 80 && BeforeYear().Match(text) is { Success: true } year)
+            if (text.Length <= 80 && text.Contains('년', StringComparison.Ordinal) && BeforeYear().Match(text) is { Success: true } year)
             {
                 return CleanCompany(year.Groups["name"].Value);
             }

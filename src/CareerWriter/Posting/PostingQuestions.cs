@@ -1,15 +1,19 @@
 using System.Text.RegularExpressions;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Posting;
 
 /// <summary>Finds the application questions of a posting with their limits.</summary>
 internal static partial class PostingQuestions
 {
+    /// <summary>The words without which <see cref="Asks"/> finds nothing.</summary>
+    private static readonly WordSieve Asking = WordSieve.Of("기술", "서술", "작성", "설명", "소개", "제시", "적어", "알려", "들려", "말씀", "써", "이야기", "?", "？", "동기", "포부", "장단점", "성장", "경험", "역량", "describe", "tell us", "why", "what");
+
     /// <summary>The questions under 자기소개서 문항 and, wherever they stand, numbered requests that state a limit.</summary>
     public static IReadOnlyList<PostingQuestion> Find(PostingSections sections, IReadOnlyList<PostingLine> lines)
     {
         List<PostingQuestion> questions = [];
-        var common = sections.Questions.Where(l => l.Kind == LineKind.Heading || !Asks().IsMatch(l.Text)).Select(l => StatedLimit.Find(l.Text)?.Limit).FirstOrDefault(l => l is not null);
+        var common = sections.Questions.Where(l => l.Kind == LineKind.Heading || !IsAsked(l.Text)).Select(l => StatedLimit.Find(l.Text)?.Limit).FirstOrDefault(l => l is not null);
         for (var i = 0; i < sections.Questions.Count; i++)
         {
             var line = sections.Questions[i];
@@ -17,7 +21,7 @@ internal static partial class PostingQuestions
             {
                 questions[^1] = questions[^1] with { Limit = StatedLimit.Find(line.Text)!.Value.Limit };
             }
-            else if (line.Kind != LineKind.Heading && (line.Kind == LineKind.Item || Asks().IsMatch(line.Text)) && !IsRemark(line.Text))
+            else if (line.Kind != LineKind.Heading && (line.Kind == LineKind.Item || IsAsked(line.Text)) && !IsRemark(line.Text))
             {
                 questions.Add(Of(line.Text));
             }
@@ -25,11 +29,13 @@ internal static partial class PostingQuestions
 
         if (questions.Count == 0)
         {
-            questions.AddRange(lines.Where(l => l.Text.Length <= 400 && StatedLimit.MayStandIn(l.Text) && Asks().IsMatch(l.Text) && StatedLimit.Find(l.Text) is not null).Select(l => Of(l.Text)));
+            questions.AddRange(lines.Where(l => l.Text.Length <= 400 && StatedLimit.MayStandIn(l.Text) && IsAsked(l.Text) && StatedLimit.Find(l.Text) is not null).Select(l => Of(l.Text)));
         }
 
         return [.. questions.Where(q => q.Text.Length > 1).Select(q => q.Limit is null ? q with { Limit = common } : q).DistinctBy(q => q.Text, StringComparer.Ordinal)];
     }
+
+    private static bool IsAsked(string text) => Asking.Passes(text) && Asks().IsMatch(text);
 
     private static PostingQuestion Of(string text)
     {
@@ -45,7 +51,7 @@ internal static partial class PostingQuestions
         return new PostingQuestion(PlainWords.Folded(Number().Replace(text, "")).TrimEnd(',', '/', '-', ' ', ':'), stated?.Limit);
     }
 
-    private static bool IsLimitAlone(string text) => text.Length <= 40 && StatedLimit.Find(text) is not null && !Asks().IsMatch(text);
+    private static bool IsLimitAlone(string text) => text.Length <= 40 && StatedLimit.Find(text) is not null && !IsAsked(text);
 
     private static bool IsRemark(string text) => text.StartsWith('※') || Remark().IsMatch(text);
 

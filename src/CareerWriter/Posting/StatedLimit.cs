@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Posting;
 
@@ -12,10 +12,10 @@ internal readonly partial record struct StatedLimit(LengthLimit Limit, int Start
 {
     private const int Smallest = 30;
 
-    private static readonly SearchValues<string> Units = SearchValues.Create(["자", "바이트", "byte", "char"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSieve Units = WordSieve.Of("자", "바이트", "byte", "char");
 
     /// <summary>Whether a text has a figure and a unit at all: most lines of a page have not, and one look tells.</summary>
-    public static bool MayStandIn(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().ContainsAny(Units);
+    public static bool MayStandIn(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && Units.Passes(text);
 
     /// <summary>The maximum stated in a text, or null; a mere minimum (500자 이상) is none.</summary>
     public static StatedLimit? Find(string text)
