@@ -62,7 +62,7 @@ public class RevisionBenchmarks
         }
 
         _late = _early;
-        for (var turn = Few; turn < Many; turn++)
+        for (var turn = Few; turn <= Many; turn++)
         {
             _late = Turn(_late, turn % 2 == 1 ? "더 짧게" : "되돌려");
         }

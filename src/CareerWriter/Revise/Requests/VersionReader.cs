@@ -25,6 +25,6 @@ internal static partial class VersionReader
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
             : word switch { "두" => 2, "세" => 3, "네" => 4, "다섯" => 5, _ => 0 };
 
-    [GeneratedRegex(@"\G(?:v(?:er(?:sion)?)?\.?(?<n>\d{1,3})(?:번)?(?:버전)?(?!\d)|버[전젼](?<n>\d{1,3})|(?<n>\d{1,3})(?:번째|번)?버[전젼]|(?<n>두|세|네|다섯)번째(?:버[전젼]|초안|안)|(?<n>\d{1,2})(?:번째|번|차)(?:초안|안(?![가-힣])|시안|원고)|초안(?<n>\d{1,2}))(?:하고|이?랑|와|과)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G(?:v(?:er(?:sion)?)?\.?(?<n>\d{1,3})(?:번)?(?:버전)?(?!\d)|버[전젼](?<n>\d{1,3})(?!\d|개|가지)|(?<n>\d{1,3})(?:번째|번)?버[전젼]|(?<n>두|세|네|다섯)번째(?:버[전젼]|초안|안)|(?<n>\d{1,2})(?:번째|번|차)(?:초안|안(?![가-힣])|시안|원고)|초안(?<n>\d{1,2}))(?:하고|이?랑|와|과)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Version();
 }
