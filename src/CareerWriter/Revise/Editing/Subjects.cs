@@ -87,7 +87,7 @@ internal static class Subjects
 
     private static HashSet<EmploymentId> EmploymentsOf(FactBook book, string compact)
     {
-        if (book.Employments.Count > 1 && (First.Contains(compact) || Latest.Contains(compact)))
+        if ((book.Employments.Count > 1 && First.Contains(compact)) || (book.Employments.Count > 0 && Latest.Contains(compact)))
         {
             var ordered = book.Employments.OrderBy(e => e.Start).ToList();
             var employer = First.Contains(compact) ? ordered[0].Employer : (ordered.LastOrDefault(e => e.Current) ?? ordered[^1]).Employer;

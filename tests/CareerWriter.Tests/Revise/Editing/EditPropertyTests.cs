@@ -10,6 +10,9 @@ namespace CareerWriter.Tests.Revise.Editing;
 /// <summary>What holds for any edits of any draft.</summary>
 public sealed class EditPropertyTests
 {
+    /// <summary>The same sequences each time, so that a failure is there again when it is looked into; other numbers give others.</summary>
+    private static readonly Config Config = FsCheck.Config.QuickThrowOnFailure.WithReplay(20261125, 77);
+
     public static TheoryData<string> Careers => [.. Revisions.Careers];
 
     [Theory]
@@ -27,7 +30,7 @@ public sealed class EditPropertyTests
                 now = now.After(now.Revise(sequence[i]));
                 Assert.True(Problem(now) is not { } problem, $"after {string.Join(" | ", sequence.Take(i + 1))}: {Problem(now)}\n{now.Draft.Text}");
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(6));
+        }).Check(Config.WithMaxTest(6));
     }
 
     [Theory]
@@ -46,7 +49,7 @@ public sealed class EditPropertyTests
             Assert.Equal(before.Where((_, i) => i < one.Place - 1), after.Take(one.Place - 1));
             var tail = before.Skip(one.Place).ToList();
             Assert.Equal(tail, after.TakeLast(tail.Count));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(24));
+        }).Check(Config.WithMaxTest(24));
     }
 
     [Theory]
@@ -65,7 +68,7 @@ public sealed class EditPropertyTests
                 now = now.After(now.Revise(edit));
                 Assert.False(TopicWords.Mentions(now.Draft.Text, banned), $"{banned} after {edit}:\n{now.Draft.Text}");
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(6));
+        }).Check(Config.WithMaxTest(6));
     }
 
     [Theory]
@@ -75,7 +78,7 @@ public sealed class EditPropertyTests
         var first = Revisions.Of(career);
 
         Prop.ForAll(RandomEdits.Of(first.Material.Career).ToArbitrary(), edit => Assert.Equal(first.Revise(edit).Draft.Text, first.Revise(edit).Draft.Text))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+            .Check(Config.WithMaxTest(20));
     }
 
     private static string? Problem(Revisions now)
