@@ -1,3 +1,4 @@
+using CareerWriter.Plan;
 using CareerWriter.Evidence;
 using CareerWriter.Posting;
 using CareerWriter.Revise;
@@ -8,8 +9,6 @@ namespace CareerWriter.Conversation;
 internal static class FirstDraft
 {
     private const double Enough = 0.6;
-    private const int AimWithoutLimit = 1000;
-
     /// <summary>Whether there is a career to write from: an old 자기소개서 alone is none.</summary>
     public static bool HasCareer(ConversationState state) =>
         state.Read is { Facts.Count: > 0 } book && book.Documents.Any(d => d.Kind is DocumentKind.Career or DocumentKind.Mixed);
@@ -74,7 +73,7 @@ internal static class FirstDraft
         var request = new DraftRequest(state.Career!, question.Text, state.Posting, question.Constraints.Limit, state.Blind) { Excluded = Spread.ToldElsewhere(state) };
         var result = turn.Outside.Draft(request);
         var always = Spread.OldAnswers(state);
-        if (request.Excluded.Count > always.Count && result.Draft.Text.Length < Enough * (question.Constraints.Limit?.Value ?? AimWithoutLimit))
+        if (request.Excluded.Count > always.Count && result.Draft.Text.Length < Enough * (question.Constraints.Limit?.Value ?? EssayPlanner.AimWithoutLimit))
         {
             var other = turn.Outside.Draft(request with { Excluded = always });
             result = other.Draft.Text.Length > result.Draft.Text.Length ? other : result;

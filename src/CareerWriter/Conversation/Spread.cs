@@ -1,3 +1,4 @@
+using CareerWriter.Plan;
 using CareerWriter.Evidence;
 
 namespace CareerWriter.Conversation;
@@ -5,8 +6,6 @@ namespace CareerWriter.Conversation;
 /// <summary>Spreads the experiences of a career over the answers of an application.</summary>
 internal static class Spread
 {
-    private const int AimWithoutLimit = 1000;
-
     /// <summary>Facts that the current versions of the other answers tell, or none when too little would be left for this one.</summary>
     public static IReadOnlySet<FactId> ToldElsewhere(ConversationState state)
     {
@@ -18,7 +17,7 @@ internal static class Spread
         ];
         HashSet<FactId> old = OldAnswers(state);
         var left = told.Count == 0 ? 0 : state.Career!.Facts.Where(f => f is { HasUnknown: false, Kind: not FactKind.Skill } && !told.Contains(f.Id) && !old.Contains(f.Id)).Sum(f => f.Text.Length);
-        return left >= (state.Question?.Constraints.Limit?.Value ?? AimWithoutLimit) ? told.Union(old).ToHashSet() : old;
+        return left >= (state.Question?.Constraints.Limit?.Value ?? EssayPlanner.AimWithoutLimit) ? told.Union(old).ToHashSet() : old;
     }
 
     /// <summary>What an old 자기소개서 among the files tells: it is told there; its own questions may tell it again.</summary>

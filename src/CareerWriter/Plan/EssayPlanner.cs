@@ -5,7 +5,8 @@ namespace CareerWriter.Plan;
 /// <summary>Decides what an answer says: its type, the experiences in order of worth, how many fit, the subject that ties them.</summary>
 public static class EssayPlanner
 {
-    private const int AimWithoutLimit = 1000;
+    /// <summary>What an answer without a limit aims at, in characters with spaces (contracts, "draft").</summary>
+    public const int AimWithoutLimit = 1000;
 
     /// <summary>Types that most careers say little about: nothing general may stand in for what is missing.</summary>
     private static readonly QuestionType[] NeedsFittingFacts =

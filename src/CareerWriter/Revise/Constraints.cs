@@ -29,9 +29,6 @@ public sealed record Constraints
     /// <summary>The speech level of all sentences.</summary>
     public SpeechLevel Register { get; init; }
 
-    /// <summary>Whether the answer has a heading (소제목).</summary>
-    public bool HasHeading { get; init; }
-
     /// <summary>Whether the answer has no line breaks.</summary>
     public bool IsOneParagraph { get; init; }
 

@@ -33,7 +33,7 @@ public static class Reviser
     public static Revision Combine(IReadOnlyList<(Draft Draft, Scope? Scope)> parts, Constraints constraints, RevisionMaterial material)
     {
         var turn = new EditTurn(parts[0].Draft, constraints, material);
-        turn.Take(Combination.Of(parts, constraints, material));
+        turn.Take(Combination.Of(parts));
         return Gate.Close(turn);
     }
 

@@ -7,14 +7,14 @@ namespace CareerWriter.Revise.Editing;
 internal static class Combination
 {
     /// <summary>The draft of the parts; the heading is that of the first draft that has one.</summary>
-    public static Draft Of(IReadOnlyList<(Draft Draft, Scope? Scope)> parts, Constraints constraints, RevisionMaterial material)
+    public static Draft Of(IReadOnlyList<(Draft Draft, Scope? Scope)> parts)
     {
         List<(int Order, List<DraftSentence> Paragraph)> taken = [];
         HashSet<string> said = new(StringComparer.Ordinal);
         HashSet<FactId> told = [];
         foreach (var (draft, scope) in parts.OrderBy(p => p.Scope is null or { Rest: true }))
         {
-            foreach (var (index, paragraph) in Chosen(draft, scope, parts, constraints, material))
+            foreach (var (index, paragraph) in Chosen(draft, scope, parts))
             {
                 var kept = paragraph.Where(s => said.Add(s.Text) && (s.Evidence.Count == 0 || !s.Evidence.All(told.Contains))).ToList();
                 told.UnionWith(kept.SelectMany(s => s.Evidence));
@@ -29,14 +29,13 @@ internal static class Combination
     }
 
     /// <summary>The paragraphs of a part, each with its place in its own draft.</summary>
-    private static IEnumerable<(int Index, List<DraftSentence> Paragraph)> Chosen(Draft draft, Scope? scope, IReadOnlyList<(Draft Draft, Scope? Scope)> parts, Constraints constraints, RevisionMaterial material)
+    private static IEnumerable<(int Index, List<DraftSentence> Paragraph)> Chosen(Draft draft, Scope? scope, IReadOnlyList<(Draft Draft, Scope? Scope)> parts)
     {
-        var turn = new EditTurn(draft, constraints, material);
-        var others = parts.Where(p => p.Scope is { Rest: false }).SelectMany(p => PlacesIn(p.Draft, p.Scope!, constraints, material)).ToHashSet();
-        var chosen = scope is null or { Rest: true } ? null : Places.Of(scope, turn);
-        for (var i = 0; i < turn.Paragraphs.Count; i++)
+        var others = parts.Where(p => p.Scope is { Rest: false }).SelectMany(p => PlacesIn(p.Draft, p.Scope!)).ToHashSet();
+        var chosen = scope is null or { Rest: true } ? null : Places.Of(scope, draft.Paragraphs);
+        for (var i = 0; i < draft.Paragraphs.Count; i++)
         {
-            var paragraph = turn.Paragraphs[i].Where((s, at) => chosen is not null ? chosen.Contains(s) : !others.Contains((i, -1)) && !others.Contains((i, at))).ToList();
+            var paragraph = draft.Paragraphs[i].Where((s, at) => chosen is not null ? chosen.Contains(s) : !others.Contains((i, -1)) && !others.Contains((i, at))).ToList();
             if (paragraph.Count > 0)
             {
                 yield return (i, paragraph);
@@ -45,21 +44,20 @@ internal static class Combination
     }
 
     /// <summary>The places that a part takes: whole paragraphs as (paragraph, −1), single sentences by their index.</summary>
-    private static IEnumerable<(int Paragraph, int At)> PlacesIn(Draft draft, Scope scope, Constraints constraints, RevisionMaterial material)
+    private static IEnumerable<(int Paragraph, int At)> PlacesIn(Draft draft, Scope scope)
     {
-        var turn = new EditTurn(draft, constraints, material);
-        var chosen = Places.Of(scope, turn);
-        for (var i = 0; i < turn.Paragraphs.Count; i++)
+        var chosen = Places.Of(scope, draft.Paragraphs);
+        for (var i = 0; i < draft.Paragraphs.Count; i++)
         {
-            if (turn.Paragraphs[i].TrueForAll(chosen.Contains))
+            if (draft.Paragraphs[i].All(chosen.Contains))
             {
-                yield return (scope.Paragraph is { } number && number < 0 ? turn.Paragraphs.Count + number : i, -1);
+                yield return (scope.Paragraph is { } number && number < 0 ? draft.Paragraphs.Count + number : i, -1);
             }
             else
             {
-                foreach (var sentence in turn.Paragraphs[i].Where(chosen.Contains))
+                foreach (var (at, _) in draft.Paragraphs[i].Index().Where(s => chosen.Contains(s.Item)))
                 {
-                    yield return (i, turn.Paragraphs[i].IndexOf(sentence));
+                    yield return (i, at);
                 }
             }
         }

@@ -1,5 +1,6 @@
 using CareerWriter.Evidence;
 using CareerWriter.Korean;
+using CareerWriter.Plan;
 using CareerWriter.Write;
 
 namespace CareerWriter.Revise.Editing;
@@ -7,9 +8,6 @@ namespace CareerWriter.Revise.Editing;
 /// <summary>The draft while the edits of one request are applied to it. Sentences are never changed in place: an edit puts another one where the old one was.</summary>
 internal sealed class EditTurn
 {
-    /// <summary>What an answer without a limit aims at (contracts, "draft").</summary>
-    public const int AimWithoutLimit = 1000;
-
     private readonly HashSet<DraftSentence> held = new(ReferenceEqualityComparer.Instance);
 
     public EditTurn(Draft draft, Constraints constraints, RevisionMaterial source)
@@ -63,6 +61,9 @@ internal sealed class EditTurn
 
     /// <summary>The longest that the answer may be.</summary>
     public int Ceiling => Constraints.Limit?.Value ?? int.MaxValue;
+
+    /// <summary>How long the answer may become by what is brought in: its limit, or what an answer without one aims at.</summary>
+    public int Aim => Constraints.Limit?.Value ?? Math.Max(EssayPlanner.AimWithoutLimit, Length);
 
     /// <summary>The draft as it is now.</summary>
     public Draft Draft => new([.. Paragraphs.Where(p => p.Count > 0).Select(p => (IReadOnlyList<DraftSentence>)[.. p])], Heading);

@@ -15,14 +15,12 @@ internal static class Headings
         if (action == HeadingAction.Remove)
         {
             turn.Heading = null;
-            turn.Constraints = turn.Constraints with { HasHeading = false };
             return;
         }
 
         if (For(turn, except: turn.Heading) is { } heading)
         {
             turn.Heading = heading;
-            turn.Constraints = turn.Constraints with { HasHeading = true };
         }
         else
         {

@@ -5,15 +5,18 @@ namespace CareerWriter.Revise.Editing;
 /// <summary>Finds the sentences that a scope means.</summary>
 internal static class Places
 {
+    /// <summary>The sentences of a scope in the draft of a turn.</summary>
+    public static IReadOnlyList<DraftSentence> Of(Scope? scope, EditTurn turn) => Of(scope, turn.Paragraphs);
+
     /// <summary>The sentences of a scope in order, all without one; none when the draft has no such place.</summary>
-    public static IReadOnlyList<DraftSentence> Of(Scope? scope, EditTurn turn) => scope switch
+    public static IReadOnlyList<DraftSentence> Of(Scope? scope, IEnumerable<IReadOnlyList<DraftSentence>> paragraphs) => scope switch
     {
-        null => [.. turn.Sentences],
+        null => [.. paragraphs.SelectMany(p => p)],
         { Heading: true } or { Rest: true } => [],
-        { Quote: { } quote } => [.. turn.Sentences.Where(s => Holds(s, quote))],
-        { Paragraph: { } paragraph } => At(turn.Paragraphs.Where(p => p.Count > 0).ToList(), paragraph) is { } found ? Within(found, scope.Sentence) : [],
-        { Sentence: { } sentence } => At(turn.Sentences.ToList(), sentence) is { } only ? [only] : [],
-        _ => [.. turn.Sentences],
+        { Quote: { } quote } => [.. paragraphs.SelectMany(p => p).Where(s => Holds(s, quote))],
+        { Paragraph: { } paragraph } => At(paragraphs.Where(p => p.Count > 0).ToList(), paragraph) is { } found ? Within(found, scope.Sentence) : [],
+        { Sentence: { } sentence } => At(paragraphs.SelectMany(p => p).ToList(), sentence) is { } only ? [only] : [],
+        _ => [.. paragraphs.SelectMany(p => p)],
     };
 
     /// <summary>How a place that is not there is called, for telling the user.</summary>
@@ -37,10 +40,10 @@ internal static class Places
     private static bool Holds(DraftSentence sentence, string quote) =>
         sentence.Text.Contains(quote, StringComparison.Ordinal) || (quote.Length > 2 && quote.Contains(sentence.Text.TrimEnd('.'), StringComparison.Ordinal));
 
-    private static DraftSentence[] Within(List<DraftSentence> paragraph, int? sentence) =>
-        sentence is not { } number ? paragraph.ToArray() : At(paragraph, number) is { } found ? [found] : [];
+    private static DraftSentence[] Within(IReadOnlyList<DraftSentence> paragraph, int? sentence) =>
+        sentence is not { } number ? [.. paragraph] : At(paragraph, number) is { } found ? [found] : [];
 
-    private static T? At<T>(List<T> items, int number)
+    private static T? At<T>(IReadOnlyList<T> items, int number)
         where T : class
     {
         var at = number > 0 ? number - 1 : items.Count + number;

@@ -20,7 +20,7 @@ internal static class PostingEdits
 
         var coverage = Coverage.Of(turn.Book, posting);
         var wanted = coverage.Where(c => c.IsMet).Select(c => c.Requirement).ToHashSet(StringComparer.Ordinal);
-        var most = turn.Constraints.Limit?.Value ?? Math.Max(EditTurn.AimWithoutLimit, turn.Length);
+        var most = turn.Aim;
         NameDuty(most, turn);
         Lengthening.To(Math.Min(most, turn.Length + 160), most, turn, f => f.Technologies.Any(wanted.Contains));
         var missing = coverage.Where(c => !c.IsMet).Select(c => c.Requirement).ToList();

@@ -186,7 +186,7 @@ internal static class StyleEdits
     /// <summary>Brings facts of a kind in; where the limit leaves no room, sentences without them make it.</summary>
     private static void Deepen(Scope? scope, Func<Fact, bool> wanted, string? nothing, EditTurn turn)
     {
-        var most = turn.Constraints.Limit?.Value ?? Math.Max(EditTurn.AimWithoutLimit, turn.Length);
+        var most = turn.Aim;
         var tellings = scope is null ? null : Places.Of(scope, turn).SelectMany(s => s.Evidence).Select(turn.TellingOf).OfType<Telling>().ToHashSet();
         bool Fits(Fact fact) => wanted(fact) && (tellings is null || (turn.TellingOf(fact.Id) is { } telling && tellings.Contains(telling)));
         var before = turn.Draft;

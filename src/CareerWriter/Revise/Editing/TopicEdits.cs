@@ -103,7 +103,7 @@ internal static class TopicEdits
     /// <summary>Adds what the career tells more of the subject; where the limit leaves no room, the least worth of the rest makes it.</summary>
     private static void Grow(HashSet<FactId> facts, int most, Scope? scope, EditTurn turn)
     {
-        var ceiling = Math.Min(Math.Max(most, turn.Length), turn.Constraints.Limit?.Value ?? Math.Max(EditTurn.AimWithoutLimit, turn.Length));
+        var ceiling = Math.Min(Math.Max(most, turn.Length), turn.Aim);
         foreach (var sentence in turn.Sentences.Where(s => s.Evidence.Any(facts.Contains)))
         {
             turn.Hold(sentence);
