@@ -53,6 +53,18 @@ public sealed record ConversationState
     /// <summary>Whether hiring is blind (블라인드 채용).</summary>
     public bool Blind { get; init; }
 
+    /// <summary>Who can read the thread.</summary>
+    public ThreadPlace Place { get; init; }
+
+    /// <summary>Whether reviews take place in the conversation's own thread: there are no channels.</summary>
+    public bool ReviewsHere { get; init; }
+
+    /// <summary>The reviews, in the order in which they were asked for.</summary>
+    public ImmutableList<Review> Reviews { get; init; } = [];
+
+    /// <summary>How many approvals a review takes.</summary>
+    public int ApprovalsNeeded { get; init; } = 1;
+
     /// <summary>The question that is being worked on, or null.</summary>
     public ApplicationQuestion? Question => Active >= 0 && Active < Questions.Count ? Questions[Active] : null;
 

@@ -19,6 +19,12 @@ public abstract record IncomingMessage
     /// <summary>The day on which current jobs end and closing dates are held against.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>Who can read the thread.</summary>
+    public ThreadPlace Place { get; init; }
+
+    /// <summary>1-based number of the review on whose card or in whose thread it was done, or null: in the conversation's own thread.</summary>
+    public int? Review { get; init; }
+
     /// <summary>Words, files, or both.</summary>
     /// <param name="Text">The words; may be empty when there are files.</param>
     /// <param name="Files">The files.</param>

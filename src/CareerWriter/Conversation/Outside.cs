@@ -25,9 +25,26 @@ public delegate Task<JobPosting> PostingReading(string link, DateOnly today, Can
 /// <param name="words">The words.</param>
 public delegate IReadOnlyList<Edit> RequestReading(string words);
 
-/// <summary>All that a turn gets from outside: the stages, as the pipeline puts them together, and the network.</summary>
+/// <summary>The career that someone kept, or null.</summary>
+/// <param name="person">Whose.</param>
+/// <param name="cancellationToken">Ends the reading.</param>
+public delegate Task<SavedCareer?> SavedCareerReading(string person, CancellationToken cancellationToken);
+
+/// <summary>Someone's conversations, the last touched first.</summary>
+/// <param name="person">Whose.</param>
+/// <param name="cancellationToken">Ends the reading.</param>
+public delegate Task<IReadOnlyList<ConversationEntry>> ConversationListing(string person, CancellationToken cancellationToken);
+
+/// <summary>All that a turn gets from outside: the stages, as the pipeline puts them together, the network, and what is kept beside the conversation.</summary>
 /// <param name="Read">Files to facts.</param>
 /// <param name="Draft">Question and facts to a draft.</param>
 /// <param name="Follow">A link to its posting.</param>
 /// <param name="Understand">Words to edits.</param>
-public sealed record Outside(CareerReading Read, Drafting Draft, PostingReading Follow, RequestReading Understand);
+public sealed record Outside(CareerReading Read, Drafting Draft, PostingReading Follow, RequestReading Understand)
+{
+    /// <summary>A person's kept career; nobody's where nothing is kept.</summary>
+    public SavedCareerReading Saved { get; init; } = static (_, _) => Task.FromResult<SavedCareer?>(null);
+
+    /// <summary>A person's conversations; none where they are not listed.</summary>
+    public ConversationListing List { get; init; } = static (_, _) => Task.FromResult<IReadOnlyList<ConversationEntry>>([]);
+}

@@ -3,7 +3,11 @@ namespace CareerWriter.Conversation;
 /// <summary>What a turn leads to.</summary>
 /// <param name="State">The state after it.</param>
 /// <param name="Views">What is shown, in order.</param>
-public sealed record TurnResult(ConversationState State, IReadOnlyList<View> Views);
+public sealed record TurnResult(ConversationState State, IReadOnlyList<View> Views)
+{
+    /// <summary>What is to be done beside, before the state is saved.</summary>
+    public IReadOnlyList<Effect> Effects { get; init; } = [];
+}
 
 /// <summary>
 /// The only coordinator of a conversation: a state and a message give the next state and what is shown. It posts nothing, saves nothing and reads no clock.

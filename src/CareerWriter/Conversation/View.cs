@@ -6,7 +6,45 @@ namespace CareerWriter.Conversation;
 /// <summary>A button.</summary>
 /// <param name="Id">Its id; opaque to platforms.</param>
 /// <param name="Label">What it says.</param>
-public sealed record ViewAction(string Id, string Label);
+public sealed record ViewAction(string Id, string Label)
+{
+    /// <summary>What is filled in beside it, in order; a platform asks for it before it sends the press on. Empty for most.</summary>
+    public IReadOnlyList<ActionField> Fields { get; init; } = [];
+}
+
+/// <summary>What kind of value a field takes.</summary>
+public enum FieldKind
+{
+    /// <summary>A line of text.</summary>
+    Line,
+
+    /// <summary>Several lines of text.</summary>
+    Text,
+
+    /// <summary>A channel of the platform, under its own id.</summary>
+    Channel,
+
+    /// <summary>One of <see cref="ActionField.Choices"/>.</summary>
+    Choice,
+}
+
+/// <summary>Something to fill in beside a button.</summary>
+/// <param name="Name">Its name in <see cref="IncomingMessage.Press.Fields"/>.</param>
+/// <param name="Label">What it says.</param>
+/// <param name="Kind">What it takes.</param>
+public sealed record ActionField(string Name, string Label, FieldKind Kind)
+{
+    /// <summary>Whether it may stay empty.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>What there is to choose from, for <see cref="FieldKind.Choice"/>.</summary>
+    public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
+}
+
+/// <summary>A value to choose.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Label">What it says.</param>
+public sealed record FieldChoice(string Value, string Label);
 
 /// <summary>One thing that is shown; every platform renders it in its own form. Nothing in it is markup.</summary>
 public abstract record View
@@ -17,6 +55,9 @@ public abstract record View
 
     /// <summary>Its buttons.</summary>
     public IReadOnlyList<ViewAction> Actions { get; init; } = [];
+
+    /// <summary>Who is shown it.</summary>
+    public Audience Audience { get; init; }
 
     /// <summary>What is being done now: one line, replaced by the next.</summary>
     /// <param name="Text">The line.</param>
@@ -62,4 +103,14 @@ public abstract record View
     /// <summary>What did not work and why; the conversation is as it was.</summary>
     /// <param name="Text">One or two sentences.</param>
     public sealed record Error(string Text) : View;
+
+    /// <summary>A version under review.</summary>
+    /// <param name="Card">What reviewers see of it.</param>
+    public sealed record Review(ReviewCard Card) : View;
+
+    /// <summary>A file.</summary>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Format"><c>docx</c>, <c>txt</c> or <c>md</c>.</param>
+    /// <param name="Content">Its bytes.</param>
+    public sealed record Export(string Name, string Format, ReadOnlyMemory<byte> Content) : View;
 }
