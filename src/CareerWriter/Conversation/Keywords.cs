@@ -13,6 +13,7 @@ internal static class Keywords
         Posting,
         Career,
         Help,
+        Review,
     }
 
     private static readonly FrozenDictionary<string, Word> Shown = new Dictionary<string, Word>(StringComparer.OrdinalIgnoreCase)
@@ -27,6 +28,8 @@ internal static class Keywords
         ["posting"] = Word.Posting,
         ["경력"] = Word.Career,
         ["career"] = Word.Career,
+        ["리뷰"] = Word.Review,
+        ["review"] = Word.Review,
         ["도움말"] = Word.Help,
         ["help"] = Word.Help,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -72,6 +75,9 @@ internal static class Keywords
                 break;
             case Word.Career:
                 turn.Note(StartingWords.NeedsCareer);
+                break;
+            case Word.Review:
+                Reviews.Send(turn, channel: null);
                 break;
             case Word.Help:
                 turn.Note(KeywordWords.Help);

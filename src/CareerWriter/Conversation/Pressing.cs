@@ -19,6 +19,18 @@ internal static class Pressing
             }
         }
 
+        if (ReviewPress.Read(press.Action) is { } decision)
+        {
+            Applying.Decide(turn, decision);
+            return Task.CompletedTask;
+        }
+
+        if (press.Action == Actions.Review)
+        {
+            Reviews.Send(turn, press.Fields.GetValueOrDefault(ReviewActions.Channel));
+            return Task.CompletedTask;
+        }
+
         if (Actions.Find(press.Action) is not { } edit)
         {
             turn.Note(press.Action.StartsWith("ask-", StringComparison.Ordinal) ? TurnWords.OldButton : TurnWords.NoSuchButton);
@@ -38,6 +50,7 @@ internal static class Pressing
     public static async Task ChooseAsync(Turn turn, PendingAsk ask, PendingChoice choice, CancellationToken cancellationToken)
     {
         turn.Answered(ask);
+        turn.Comment = ask.Comment;
         switch (choice.Effect)
         {
             case ChoiceEffect.Edits edits:

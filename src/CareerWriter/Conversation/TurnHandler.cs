@@ -29,15 +29,11 @@ public sealed class TurnHandler(Outside outside)
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(message);
         var turn = new Turn(state.Owner is null ? state with { Owner = message.By ?? DefaultOwner } : state, message, outside, progress);
-        if (turn.By != turn.State.Owner)
-        {
-            return new TurnResult(state, [new View.Note(TurnWords.OnlyOwner(turn.State.Owner!))]);
-        }
-
         try
         {
             await AnswerAsync(turn, cancellationToken);
-            return new TurnResult(turn.State, turn.Views);
+            Reviews.Follow(turn, state);
+            return new TurnResult(turn.State, turn.Views) { Effects = turn.Effects };
         }
         // The edge of a turn: whatever went wrong inside costs the owner this turn and nothing else.
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -48,6 +44,17 @@ public sealed class TurnHandler(Outside outside)
 
     private static async Task AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
+        if (turn.By != turn.State.Owner)
+        {
+            Reviewing.Answer(turn);
+            return;
+        }
+
+        if (Reviewing.TryAnswerOwner(turn))
+        {
+            return;
+        }
+
         switch (turn.Message)
         {
             case IncomingMessage.Press press:
