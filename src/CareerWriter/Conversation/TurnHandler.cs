@@ -75,7 +75,7 @@ public sealed class TurnHandler(Outside outside)
         {
             turn.Note(TurnWords.NothingSaid);
         }
-        else if (!Keywords.TryAnswer(turn, text) && !await Answering.TryAnswerAsync(turn, text, cancellationToken))
+        else if (!await Keywords.TryAnswerAsync(turn, text, cancellationToken) && !await Answering.TryAnswerAsync(turn, text, cancellationToken))
         {
             if (turn.State.Question?.Versions.Current is null)
             {

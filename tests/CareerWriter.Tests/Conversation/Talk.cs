@@ -45,11 +45,19 @@ internal sealed class Talk
         new CareerPipeline(new DocumentReader(DocumentReader.BuiltIn)).ReadAsync,
         request => Fails ? throw new InvalidOperationException("broken") : CareerPipeline.Draft(request),
         (link, _, _) => Task.FromResult(Pages.GetValueOrDefault(link) ?? new JobPosting { Status = PostingStatus.Unreachable, Url = link, Message = "공고 본문을 읽지 못했습니다." }),
-        words => _meaning.GetValueOrDefault(words) ?? []));
+        words => _meaning.GetValueOrDefault(words) ?? [])
+    {
+        Saved = (_, _) => Task.FromResult(Kept),
+        List = (_, _) => Task.FromResult<IReadOnlyList<ConversationEntry>>(Listed),
+    });
 
     public Dictionary<string, JobPosting> Pages { get; } = new(StringComparer.Ordinal);
 
     public bool Fails { get; set; }
+
+    public SavedCareer? Kept { get; set; }
+
+    public List<ConversationEntry> Listed { get; } = [];
 
     public ConversationState State { get; set; } = new();
 
