@@ -17,6 +17,8 @@ internal static class Actions
     public const string Delete = "delete";
     public const string DeleteSurely = "delete-surely";
     public const string Leave = "leave";
+    public const string Notices = "notices";
+    public const string ContinuePrivately = "continue-privately";
 
     private static readonly Said ExportLabel = new("내보내기", "Export");
 

@@ -20,6 +20,13 @@ internal static class Pressing
             }
         }
 
+        if (press.Action is Actions.Notices or Actions.ContinuePrivately)
+        {
+            Action<Turn> answer = press.Action == Actions.Notices ? Audiences.ShowNotices : Audiences.ContinuePrivately;
+            answer(turn);
+            return;
+        }
+
         if (await Keywords.TryPressAsync(turn, press.Action, cancellationToken) || await Settings.TryChangeAsync(turn, press.Action, cancellationToken))
         {
             return;

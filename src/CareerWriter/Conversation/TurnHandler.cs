@@ -28,17 +28,19 @@ public sealed class TurnHandler(Outside outside)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(message);
-        var turn = new Turn(state.Owner is null ? state with { Owner = message.By ?? DefaultOwner } : state, message, outside, progress);
+        var isFirst = state.Owner is null;
+        var turn = new Turn(isFirst ? state with { Owner = message.By ?? DefaultOwner, Place = message.Place } : state, message, outside, progress);
+        var (place, isOwner) = (turn.State.Place, turn.By == turn.State.Owner);
         try
         {
             await AnswerAsync(turn, cancellationToken);
             Reviews.Follow(turn, state);
-            return new TurnResult(turn.State, turn.Views) { Effects = turn.Effects };
+            return new TurnResult(turn.State, Audiences.Of(place, turn.State.Language, isFirst, turn.Views)) { Effects = turn.Effects };
         }
         // The edge of a turn: whatever went wrong inside costs the owner this turn and nothing else.
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new TurnResult(state, [new View.Error(TurnWords.Failed(failure.GetType().Name))]);
+            return new TurnResult(state, [new View.Error(TurnWords.Failed(failure.GetType().Name)) { Audience = isOwner ? Audience.Thread : Audience.Speaker }]);
         }
     }
 

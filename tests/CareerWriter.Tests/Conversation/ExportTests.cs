@@ -5,7 +5,7 @@ using CareerWriter.Posting;
 using CareerWriter.Revise;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using DocumentFormat.OpenXml.Wordprocessing;
+using RunFonts = DocumentFormat.OpenXml.Wordprocessing.RunFonts;
 
 namespace CareerWriter.Tests.Conversation;
 

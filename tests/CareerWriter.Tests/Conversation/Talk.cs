@@ -59,6 +59,9 @@ internal sealed class Talk
 
     public List<ConversationEntry> Listed { get; } = [];
 
+    /// <summary>Who can read the thread.</summary>
+    public ThreadPlace Place { get; init; }
+
     public ConversationState State { get; set; } = new();
 
     public IReadOnlyList<View> Views { get; private set; } = [];
@@ -120,7 +123,7 @@ internal sealed class Talk
     private async Task HandleAsync(IncomingMessage message)
     {
         _turns++;
-        var result = await _handler.HandleAsync(State, message, new Written(Progress), CancellationToken.None);
+        var result = await _handler.HandleAsync(State, message with { Place = Place }, new Written(Progress), CancellationToken.None);
         (State, Views, Effects) = (result.State, result.Views, result.Effects);
     }
 
