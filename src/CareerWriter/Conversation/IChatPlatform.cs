@@ -32,6 +32,10 @@ public interface IChatPlatform
     /// <summary>A place to go on with someone in private; the same for the same <paramref name="origin"/>.</summary>
     /// <exception cref="PlatformException">It cannot be opened.</exception>
     Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken);
+
+    /// <summary>Deletes what the platform can delete of a conversation whose owner deleted it: what was said and shown in its thread. Once more is no error.</summary>
+    /// <exception cref="PlatformException">It was not deleted.</exception>
+    Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken);
 }
 
 /// <summary>What a platform may need to know to render a view.</summary>
