@@ -67,11 +67,7 @@ internal static class CommandLine
         root.Options.Clear();
         root.Add(new HelpOption("--help", "-h") { Description = "도움말을 봅니다", Recursive = true, Action = new HelpView(console.Output) });
         root.Add(new VersionOption("--version") { Description = "버전을 봅니다" });
-        root.SetAction(_ =>
-        {
-            HelpView.Write(root, console.Error);
-            return ExitStatus.WrongCall;
-        });
+        root.SetAction((_, cancellationToken) => Bot.BotProgram.RunAsync(console, cancellationToken));
         return root;
     }
 }

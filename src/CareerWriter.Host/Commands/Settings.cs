@@ -10,7 +10,7 @@ internal static class Settings
     /// <exception cref="CallException">A setting has a value that cannot be used.</exception>
     public static PdfOptions Pdf()
     {
-        var options = Read<PdfOptions>("Pdf");
+        var options = Read<PdfOptions>(OfProgram(), "Pdf");
         return options.Timeout > TimeSpan.Zero && options.MemoryBytes > 0 && options.Program.Length > 0
             ? options
             : throw new CallException("설정 Pdf에 쓸 수 없는 값이 있습니다(Program, Timeout, MemoryBytes). appsettings.json이나 환경 변수를 고쳐 주세요.");
@@ -18,33 +18,48 @@ internal static class Settings
 
     /// <summary>The settings of reading posting links.</summary>
     /// <exception cref="CallException">A setting has a value that cannot be used; the message names its key.</exception>
-    public static PostingsOptions Postings()
+    public static PostingsOptions Postings() => Postings(OfProgram());
+
+    /// <summary>The settings of reading posting links.</summary>
+    /// <exception cref="CallException">A setting has a value that cannot be used; the message names its key.</exception>
+    public static PostingsOptions Postings(IConfiguration configuration)
     {
-        var options = Read<PostingsOptions>("Postings");
+        var options = Read<PostingsOptions>(configuration, "Postings");
         return PostingsRules.Wrong(options) is { } key
             ? throw new CallException($"설정 Postings:{key}의 값을 쓸 수 없습니다. appsettings.json이나 환경 변수(Postings__{key.Replace(":", "__", StringComparison.Ordinal)})를 고쳐 주세요.")
             : options;
     }
 
-    private static T Read<T>(string section)
+    /// <summary>The settings of a section.</summary>
+    /// <exception cref="CallException">A setting has a value that cannot be read; the message names its key.</exception>
+    public static T Read<T>(IConfiguration configuration, string section)
         where T : new()
     {
         try
         {
-            return new ConfigurationBuilder()
-                .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-                .AddEnvironmentVariables()
-                .Build()
-                .GetSection(section)
-                .Get<T>() ?? new();
+            return configuration.GetSection(section).Get<T>() ?? new();
         }
         catch (InvalidOperationException failure) when (failure.Message.Contains(section + ":", StringComparison.Ordinal))
         {
             throw Unusable(KeyIn(failure.Message, section));
         }
-        catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException)
+        catch (InvalidOperationException)
         {
             throw Unusable(section);
+        }
+    }
+
+    /// <summary>The file, overridden by environment variables.</summary>
+    /// <exception cref="CallException">The file is no JSON.</exception>
+    public static IConfiguration OfProgram()
+    {
+        try
+        {
+            return new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables().Build();
+        }
+        catch (InvalidDataException)
+        {
+            throw Unusable("appsettings.json");
         }
     }
 

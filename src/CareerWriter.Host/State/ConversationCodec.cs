@@ -1,8 +1,112 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using CareerWriter.Conversation;
+using CareerWriter.Host.Engine;
+
 namespace CareerWriter.Host.State;
 
-internal sealed class ConversationCodec
+/// <summary>Makes bytes of what is stored, and back.</summary>
+/// <param name="sealer">Compresses and encrypts.</param>
+internal sealed class ConversationCodec(Sealer sealer)
 {
-    public byte[] Encode(Engine.Arrival arrival) => throw new NotImplementedException();
-    public byte[] Seal(ReadOnlySpan<byte> content, string name) => throw new NotImplementedException();
-    public ReadOnlyMemory<byte> Open(byte[] content, string name) => throw new NotImplementedException();
+    private const string StateName = "state";
+    private const string MessageName = "message";
+    private const string ArrivalName = "arrival";
+    private const string PersonalName = "personal";
+
+    /// <summary>Bytes of a message that arrived.</summary>
+    public byte[] Encode(Arrival arrival) =>
+        Write(new StoredArrival(arrival.Conversation.ToString(), arrival.Id, arrival.Order, arrival.Message, arrival.Files), StateJson.Of<StoredArrival>(), ArrivalName);
+
+    /// <summary>A message that arrived.</summary>
+    /// <exception cref="UnopenableException">It cannot be opened.</exception>
+    public Arrival DecodeArrival(ReadOnlySpan<byte> bytes)
+    {
+        var stored = Read(bytes, StateJson.Of<StoredArrival>(), ArrivalName);
+        return new Arrival(ConversationKey.Parse(stored.Conversation), stored.Id, stored.Message, stored.Files) { Order = stored.Order };
+    }
+
+    /// <summary>Bytes of a message to send.</summary>
+    public byte[] Encode(StoredMessage message) => Write(message, StateJson.Of<StoredMessage>(), MessageName);
+
+    /// <summary>A message to send.</summary>
+    /// <exception cref="UnopenableException">It cannot be opened.</exception>
+    public StoredMessage DecodeMessage(ReadOnlySpan<byte> bytes) => Read(bytes, StateJson.Of<StoredMessage>(), MessageName);
+
+    /// <summary>Bytes of a kept career.</summary>
+    public byte[] Encode(SavedCareer career) => Write(new StoredCareer(career.Files, career.Statements, career.At), StateJson.Of<StoredCareer>(), PersonalName);
+
+    /// <summary>A kept career.</summary>
+    /// <exception cref="UnopenableException">It cannot be opened.</exception>
+    public SavedCareer DecodeCareer(ReadOnlySpan<byte> bytes)
+    {
+        var stored = Read(bytes, StateJson.Of<StoredCareer>(), PersonalName);
+        return new SavedCareer(stored.Files, stored.Statements, stored.At);
+    }
+
+    /// <summary>Bytes of an entry of a list of conversations.</summary>
+    public byte[] Encode(ConversationEntry entry) => Write(new StoredEntry(entry.Key.ToString(), entry.Title, entry.At), StateJson.Of<StoredEntry>(), PersonalName);
+
+    /// <summary>An entry of a list of conversations.</summary>
+    /// <exception cref="UnopenableException">It cannot be opened.</exception>
+    public ConversationEntry DecodeEntry(ReadOnlySpan<byte> bytes)
+    {
+        var stored = Read(bytes, StateJson.Of<StoredEntry>(), PersonalName);
+        return new ConversationEntry(ConversationKey.Parse(stored.Conversation), stored.Title, stored.At);
+    }
+
+    /// <summary>Bytes of a part.</summary>
+    public byte[] Seal(ReadOnlySpan<byte> content, string name) => sealer.Seal(content, name, isKept: true);
+
+    /// <summary>The content of a part.</summary>
+    /// <exception cref="UnopenableException">It cannot be opened.</exception>
+    public byte[] Open(ReadOnlySpan<byte> bytes, string name) => sealer.Open(bytes, name);
+
+    /// <summary>Bytes of a state, and the parts of it that are not yet stored.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="stored">Names of the parts that are stored.</param>
+    public (byte[] State, IReadOnlyList<KeyValuePair<string, byte[]>> Parts) Encode(ConversationState state, IReadOnlySet<string> stored)
+    {
+        StateParts parts = new(this, stored);
+        var shape = parts.Take(state);
+        return (Write(shape, StateJson.Of<StoredState>(), StateName), parts.New);
+    }
+
+    /// <summary>The shape of a state; its parts are read next.</summary>
+    /// <exception cref="UnopenableException">It cannot be opened.</exception>
+    /// <exception cref="NewerStateException">It was stored by a newer program.</exception>
+    public StoredState DecodeShape(ReadOnlySpan<byte> bytes)
+    {
+        var json = sealer.Open(bytes, StateName);
+        if (JsonNode.Parse(json) is not JsonObject stored)
+        {
+            throw new UnopenableException("a stored state is no object");
+        }
+
+        return StateUpgrade.Bring(stored).Deserialize(StateJson.Of<StoredState>()) ?? throw new UnopenableException("a stored state is empty");
+    }
+
+    /// <summary>A state of its shape and parts.</summary>
+    /// <exception cref="UnopenableException">A part is missing or cannot be opened.</exception>
+    public ConversationState Decode(StoredState shape, IReadOnlyDictionary<string, byte[]> parts) => StateParts.Join(this, shape, parts);
+
+    /// <summary>JSON of a part.</summary>
+    internal static byte[] Json<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(value, type);
+
+    /// <summary>What a part says.</summary>
+    internal T Read<T>(ReadOnlySpan<byte> bytes, JsonTypeInfo<T> type, string name)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(sealer.Open(bytes, name), type) ?? throw new UnopenableException($"{name} is empty");
+        }
+        catch (JsonException wrong)
+        {
+            throw new UnopenableException($"{name} is not what it should be at {wrong.Path}");
+        }
+    }
+
+    private byte[] Write<T>(T value, JsonTypeInfo<T> type, string name) => sealer.Seal(Json(value, type), name, isKept: false);
 }

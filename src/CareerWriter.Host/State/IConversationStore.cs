@@ -102,7 +102,7 @@ internal sealed record TurnWrite(long Version, ReadOnlyMemory<byte> State, ReadO
     /// <summary>Messages to send.</summary>
     public IReadOnlyList<byte[]> ToSend { get; init; } = [];
 
-    /// <summary>Whether the conversation is deleted with this turn: state, parts and slots go, what waits and what is to be sent stays.</summary>
+    /// <summary>Whether the conversation is deleted with this turn: state and parts go; what waits, what is to be sent and where messages are stays for a while.</summary>
     public bool Deletes { get; init; }
 }
 

@@ -14,6 +14,12 @@ public sealed record VersionGraph
 
     private ImmutableStack<int> TakenBack { get; init; } = [];
 
+    /// <summary>Numbers of the versions that the user has been at, the present one last.</summary>
+    public IEnumerable<int> Steps => Trail.Reverse();
+
+    /// <summary>Numbers of the versions that were taken back, the last one last.</summary>
+    public IEnumerable<int> StepsTakenBack => TakenBack.Reverse();
+
     /// <summary>All versions, the first first.</summary>
     public IReadOnlyList<DraftVersion> Versions => All;
 
@@ -28,6 +34,25 @@ public sealed record VersionGraph
 
     /// <summary>The number that the next version gets.</summary>
     public int NextNumber => All.Count + 1;
+
+    /// <summary>A graph as it was: <see cref="Versions"/>, <see cref="Steps"/>, <see cref="StepsTakenBack"/>, <see cref="IsConfirmed"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A step goes to a version that is not there.</exception>
+    public static VersionGraph Of(IReadOnlyList<DraftVersion> versions, IReadOnlyList<int> steps, IReadOnlyList<int> takenBack, bool isConfirmed)
+    {
+        foreach (var number in steps.Concat(takenBack))
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(number, 1, nameof(steps));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(number, versions.Count, nameof(steps));
+        }
+
+        return new VersionGraph
+        {
+            All = [.. versions],
+            Trail = ImmutableStack.CreateRange(steps),
+            TakenBack = ImmutableStack.CreateRange(takenBack),
+            IsConfirmed = isConfirmed,
+        };
+    }
 
     /// <summary>The version of a number, or null.</summary>
     public DraftVersion? Find(int number) => number >= 1 && number <= All.Count ? All[number - 1] : null;

@@ -1,4 +1,5 @@
 using CareerWriter.Conversation;
+using CareerWriter.Host.Postings;
 using CareerWriter.Ingest;
 using CareerWriter.Posting;
 using CareerWriter.Revise.Requests;
@@ -35,9 +36,12 @@ internal sealed class ConversationRun
         HandleAsync(new IncomingMessage.Press(action) { Fields = fields, By = by, At = Now, Today = _today }, progress, cancellationToken);
 
     /// <summary>Reads links through the network, each site as a visitor would.</summary>
-    public static PostingReading Through(LinkReading links) => (link, today, cancellationToken) =>
+    public static PostingReading Through(LinkReading links) => Through(links.Reader);
+
+    /// <summary>Reads links through the network, by a reader that is made when the first link is met.</summary>
+    public static PostingReading Through(Func<PostingReader> reader) => (link, today, cancellationToken) =>
         Uri.TryCreate(link, UriKind.Absolute, out var address)
-            ? links.Reader().ReadAsync(address, today, cancellationToken)
+            ? reader().ReadAsync(address, today, cancellationToken)
             : Task.FromResult(new JobPosting { Status = PostingStatus.Blocked, Url = link, Message = "공고 본문을 읽지 못했습니다(올바르지 않은 주소). 본문을 붙여 주세요." });
 
     private DateTimeOffset Now => _console.Time.GetUtcNow().ToOffset(TimeSpan.FromHours(9));

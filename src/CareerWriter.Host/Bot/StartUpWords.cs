@@ -1,0 +1,29 @@
+namespace CareerWriter.Host.Bot;
+
+/// <summary>What the bot says when it has started.</summary>
+internal static class StartUpWords
+{
+    /// <summary>The lines.</summary>
+    public static IEnumerable<string> Of(BotSettings settings, IEnumerable<string> addresses)
+    {
+        if (settings.HasWorkspace)
+        {
+            yield return $"작업 화면이 열렸습니다: {string.Join(", ", addresses)}";
+        }
+
+        yield return settings.Redis.Connection.Length > 0
+            ? "대화를 Redis에 보관합니다. 다시 시작해도 이어집니다."
+            : "대화를 메모리에만 보관합니다. 프로그램을 끄면 사라집니다. 계속 보관하려면 Redis__Connection을 설정해 주세요.";
+        if (settings.Slack.BotToken.Length == 0)
+        {
+            yield return "Slack: 꺼짐(Slack__BotToken 없음)";
+        }
+
+        if (settings.Discord.Token.Length == 0)
+        {
+            yield return "Discord: 꺼짐(Discord__Token 없음)";
+        }
+
+        yield return "끝내려면 Ctrl+C를 누르세요.";
+    }
+}

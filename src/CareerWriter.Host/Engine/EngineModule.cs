@@ -1,0 +1,47 @@
+using System.Threading.RateLimiting;
+using CareerWriter.Conversation;
+using CareerWriter.Host.Commands;
+using CareerWriter.Host.Commands.Chat;
+using CareerWriter.Host.Postings;
+using CareerWriter.Host.State;
+using CareerWriter.Host.Telemetry;
+using CareerWriter.Posting.Sites;
+using CareerWriter.Revise.Requests;
+
+namespace CareerWriter.Host.Engine;
+
+/// <summary>The workers and everything that a turn takes.</summary>
+internal static class EngineModule
+{
+    /// <summary>Registers the engine.</summary>
+    public static IServiceCollection AddEngine(this IServiceCollection services, EngineOptions options, PostingsOptions postings)
+    {
+        services.AddSingleton(options).AddSingleton(options.Limits).AddSingleton(postings);
+        services.AddSingleton<Inbox>().AddSingleton<Platforms>().AddSingleton<Outbox>().AddSingleton<PersonalStore>();
+        services.AddSingleton<StateLoader>().AddSingleton<ArrivedFiles>().AddSingleton<TurnRunner>().AddSingleton<MessageTurn>().AddSingleton<ConversationTurns>();
+        services.AddSingleton(provider => new PageFetcher(postings, Network.OfMachine, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new PostingReader(
+            provider.GetRequiredService<PageFetcher>(), PostingSources.For, postings, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<PostingReader>>()));
+        services.AddSingleton(TurnsAMinute(options.Limits));
+        services.AddSingleton(provider => new TurnHandler(Outside(provider.GetRequiredService<PostingReader>())));
+        services.AddSingleton(provider => new WorkerSettings(
+            options.Conversations, options.StopTime, provider.GetRequiredService<StateOptions>().Lease, provider.GetRequiredService<StateLoader>().Known, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ConversationWorkers>();
+        return services.AddHostedService(provider => provider.GetRequiredService<ConversationWorkers>());
+    }
+
+    private static Outside Outside(PostingReader postings)
+    {
+        var pipeline = new CareerPipeline(Readers.All);
+        return new Outside(pipeline.ReadAsync, CareerPipeline.Draft, ConversationRun.Through(() => postings), RequestGrammar.Understand);
+    }
+
+    private static PartitionedRateLimiter<string> TurnsAMinute(LimitOptions limits) => PartitionedRateLimiter.Create<string, string>(person =>
+        RateLimitPartition.GetSlidingWindowLimiter(person, _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = limits.TurnsAMinute,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+            QueueLimit = 0,
+        }));
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace CareerWriter.Host.Engine;
+
+/// <summary>What the engine itself says, where no turn can.</summary>
+internal static class EngineWords
+{
+    public const string TooSlow = "시간이 너무 오래 걸려 이번 요청은 멈췄습니다. 대화와 초안은 그대로입니다. 파일을 나누거나 다르게 적어 다시 시도해 주세요.";
+    public const string GaveUp = "이 메시지를 처리하다가 문제가 되풀이되어 건너뛰었습니다. 대화와 초안은 그대로입니다. 파일이 있었다면 다른 형식으로 바꾸어 다시 올려 주세요.";
+    public const string Unopenable = "저장된 대화를 열 수 없습니다. 지운 것은 없습니다. 관리자에게 알려 주시고, 급하시면 새 대화에서 파일을 다시 올려 주세요.";
+
+    public static string TooManyTurns(int most) => string.Create(CultureInfo.InvariantCulture, $"요청이 잦아 잠시 쉬어 가겠습니다(1분에 {most}번까지). 잠시 뒤에 같은 말씀을 다시 적어 주세요. 대화와 초안은 그대로입니다.");
+
+    public static string TooManyFiles(int most) => string.Create(CultureInfo.InvariantCulture, $"한 대화에 파일은 {most}개까지 올릴 수 있습니다. 필요한 파일만 골라 다시 올려 주세요.");
+
+    public static string TooLarge(string name, long most) => string.Create(CultureInfo.InvariantCulture, $"{name}: 파일이 너무 큽니다({most / (1024 * 1024)}MB까지). 그림을 빼거나 나누어 다시 올려 주세요.");
+
+    public static string TooLargeTogether(long most) => string.Create(CultureInfo.InvariantCulture, $"한 대화에 올린 파일이 모두 합해 {most / (1024 * 1024)}MB를 넘습니다. 필요한 파일만 골라 다시 올려 주세요.");
+
+    public static string NotOpened(string name) => $"{name}: 파일을 받지 못했습니다. 잠시 뒤에 다시 올려 주세요.";
+}

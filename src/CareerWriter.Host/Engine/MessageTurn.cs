@@ -1,0 +1,112 @@
+using System.Globalization;
+using CareerWriter.Conversation;
+using CareerWriter.Host.State;
+using CareerWriter.Host.Telemetry;
+
+namespace CareerWriter.Host.Engine;
+
+/// <summary>What a message led to.</summary>
+/// <param name="State">The state after it.</param>
+/// <param name="Messages">What is to be sent.</param>
+/// <param name="Effects">What was done beside.</param>
+internal sealed record TurnAnswer(ConversationState State, IReadOnlyList<StoredMessage> Messages, IReadOnlyList<Effect> Effects);
+
+/// <summary>One message: its turn, what the turn wants done beside, its views as the platform's messages.</summary>
+/// <param name="runner">Runs turns.</param>
+/// <param name="platforms">The platforms.</param>
+/// <param name="personal">What is kept for people.</param>
+/// <param name="metrics">Measures turns.</param>
+/// <param name="time">The clock.</param>
+internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, PersonalStore personal, BotMetrics metrics, TimeProvider time)
+{
+    private static readonly TimeSpan _listedFor = TimeSpan.FromMinutes(10);
+
+    /// <summary>Answers a message.</summary>
+    /// <param name="held">The state so far.</param>
+    /// <param name="arrival">The message.</param>
+    /// <param name="tries">How often it was tried before by someone who did not come to an end.</param>
+    /// <param name="cancellationToken">Ends the turn without a decision.</param>
+    public async Task<TurnAnswer> AnswerAsync(HeldState held, Arrival arrival, int tries, CancellationToken cancellationToken)
+    {
+        using var activity = BotMetrics.Activities.StartActivity("turn");
+        activity?.SetTag("platform", arrival.Conversation.Platform);
+        var started = time.GetTimestamp();
+        if (platforms.Of(arrival.Conversation) is not { } platform)
+        {
+            return new TurnAnswer(held.State, [], []);
+        }
+
+        var (result, outcome) = await RunAsync(held.State, arrival, platform, tries, cancellationToken);
+        foreach (var effect in result.Effects)
+        {
+            await personal.CarryOutAsync(effect, arrival.Conversation, held.State.Owner ?? arrival.Message.By ?? TurnHandler.DefaultOwner, cancellationToken);
+        }
+
+        var messages = Render(platform, arrival, result.State.Owner ?? held.State.Owner, result.Views);
+        Measure(arrival, result, outcome, time.GetElapsedTime(started));
+        return new TurnAnswer(result.State, messages, result.Effects);
+    }
+
+    /// <summary>What is said where the stored state cannot be opened.</summary>
+    public IReadOnlyList<StoredMessage> Unopenable(Arrival arrival) =>
+        platforms.Of(arrival.Conversation) is { } platform ? Render(platform, arrival, owner: null, [new View.Error(EngineWords.Unopenable)]) : [];
+
+    /// <summary>Keeps the owner's list of conversations right; it is written when the title changed, or after a while.</summary>
+    public async Task<ConversationEntry?> ListAsync(HeldState held, TurnAnswer answer, Arrival arrival, CancellationToken cancellationToken)
+    {
+        if (answer.State.Owner is not { } owner)
+        {
+            return held.Listed;
+        }
+
+        var entry = new ConversationEntry(arrival.Conversation, TitleOf(answer.State), arrival.Message.At);
+        if (held.Listed is { } listed && listed.Title == entry.Title && entry.At - listed.At < _listedFor)
+        {
+            return listed;
+        }
+
+        await personal.ListAsync(owner, entry, cancellationToken);
+        return entry;
+    }
+
+    /// <summary>Takes away the status line that a worker left which is no more.</summary>
+    public Task ClearProgressAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        platforms.Of(conversation)?.ProgressAsync(conversation, null, cancellationToken) ?? Task.CompletedTask;
+
+    private async Task<(TurnResult Result, string Outcome)> RunAsync(ConversationState state, Arrival arrival, IChatPlatform platform, int tries, CancellationToken cancellationToken)
+    {
+        if (tries >= runner.MostTries)
+        {
+            return (new TurnResult(state, [new View.Error(EngineWords.GaveUp)]), "givenUp");
+        }
+
+        await using TurnProgress progress = new((text, token) => platform.ProgressAsync(arrival.Conversation, text, token), time);
+        var result = await runner.RunAsync(state, arrival, platform, progress, cancellationToken);
+        return (result, result.Views.Any(v => v is View.Error) ? "error" : "answered");
+    }
+
+    private static List<StoredMessage> Render(IChatPlatform platform, Arrival arrival, string? owner, IEnumerable<View> views)
+    {
+        var speaker = arrival.Message.By ?? TurnHandler.DefaultOwner;
+        RenderContext context = new(arrival.Conversation, owner ?? speaker, speaker, arrival.Message.Place);
+        return [.. views.SelectMany(v => platform.Render(context, v)).Select((m, i) => new StoredMessage(string.Create(CultureInfo.InvariantCulture, $"{arrival.Id}.{i}"), m.Slot, m.Body))];
+    }
+
+    private void Measure(Arrival arrival, TurnResult result, string outcome, TimeSpan took)
+    {
+        var platform = arrival.Conversation.Platform;
+        var since = time.GetUtcNow() - arrival.Message.At;
+        metrics.Turn(platform, outcome, took, since - took);
+        metrics.FirstView(platform, since);
+        foreach (var draft in result.Views.OfType<View.Draft>())
+        {
+            metrics.Draft(platform, since);
+            foreach (var rule in draft.Result.Check.Findings.GroupBy(f => f.Rule, StringComparer.Ordinal))
+            {
+                metrics.Findings(rule.Key, rule.Count());
+            }
+        }
+    }
+
+    private static string TitleOf(ConversationState state) => state.Questions.FirstOrDefault()?.Text ?? state.Posting?.Company ?? "";
+}

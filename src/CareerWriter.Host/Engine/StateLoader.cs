@@ -1,0 +1,49 @@
+using CareerWriter.Conversation;
+using CareerWriter.Host.State;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace CareerWriter.Host.Engine;
+
+/// <summary>Gives the state of a taken conversation: remembered, or read from the store. What is remembered is right only for the version that the store names.</summary>
+/// <param name="store">The store.</param>
+/// <param name="codec">Opens what is stored.</param>
+/// <param name="options">How many are remembered.</param>
+internal sealed class StateLoader(IConversationStore store, ConversationCodec codec, EngineOptions options) : IDisposable
+{
+    private readonly MemoryCache _remembered = new(new MemoryCacheOptions { SizeLimit = options.Remembered });
+
+    /// <summary>The version that is remembered, or 0.</summary>
+    public long Known(ConversationKey conversation) => _remembered.TryGetValue(conversation, out HeldState? held) ? held!.Version : 0;
+
+    /// <summary>The state of a conversation.</summary>
+    /// <exception cref="UnopenableException">What is stored cannot be opened.</exception>
+    /// <exception cref="NewerStateException">It was stored by a newer program.</exception>
+    public async Task<HeldState> LoadAsync(TakenConversation taken, CancellationToken cancellationToken)
+    {
+        if (taken.Version > 0 && _remembered.TryGetValue(taken.Key, out HeldState? held) && held!.Version == taken.Version)
+        {
+            return held;
+        }
+
+        return taken.State is { } bytes
+            ? await ReadAsync(taken.Key, taken.Version, bytes, cancellationToken)
+            : new HeldState(taken.Version, new ConversationState(), new HashSet<string>(StringComparer.Ordinal));
+    }
+
+    /// <summary>Remembers a state that was saved.</summary>
+    public void Remember(ConversationKey conversation, HeldState held) => _remembered.Set(conversation, held, new MemoryCacheEntryOptions { Size = 1 });
+
+    /// <summary>Forgets a state: it may not be what is stored.</summary>
+    public void Forget(ConversationKey conversation) => _remembered.Remove(conversation);
+
+    /// <inheritdoc/>
+    public void Dispose() => _remembered.Dispose();
+
+    private async Task<HeldState> ReadAsync(ConversationKey conversation, long version, byte[] bytes, CancellationToken cancellationToken)
+    {
+        var shape = codec.DecodeShape(bytes);
+        var names = shape.Parts().ToHashSet(StringComparer.Ordinal);
+        var parts = names.Count == 0 ? new Dictionary<string, byte[]>() : await store.ReadPartsAsync(conversation, [.. names], cancellationToken);
+        return new HeldState(version, codec.Decode(shape, parts), names);
+    }
+}

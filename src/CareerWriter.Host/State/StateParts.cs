@@ -1,0 +1,136 @@
+using System.Runtime.CompilerServices;
+using CareerWriter.Conversation;
+using CareerWriter.Evidence;
+using CareerWriter.Ingest;
+using CareerWriter.Posting;
+using CareerWriter.Revise;
+
+namespace CareerWriter.Host.State;
+
+/// <summary>Takes a state apart into what is rewritten with each turn and what is written once, and joins the two.</summary>
+/// <param name="codec">Makes bytes of parts.</param>
+/// <param name="stored">Names of the parts that are stored.</param>
+internal sealed class StateParts(ConversationCodec codec, IReadOnlySet<string> stored)
+{
+    // A file, the facts and the page are the same objects from turn to turn: they are named, and written, once.
+    private static readonly ConditionalWeakTable<object, string> _names = [];
+    private readonly List<KeyValuePair<string, byte[]>> _new = [];
+
+    /// <summary>The parts that were not stored.</summary>
+    public IReadOnlyList<KeyValuePair<string, byte[]>> New => _new;
+
+    /// <summary>Takes a state apart.</summary>
+    public StoredState Take(ConversationState state) => new()
+    {
+        Schema = StateUpgrade.Current,
+        Owner = state.Owner,
+        Files = [.. state.Files.Select(f => new StoredFile(f.Name, Part(f, PartNames.File, static f => f.Bytes.ToArray())))],
+        Statements = state.Statements,
+        Read = state.Read is { } read ? Part(read, PartNames.Facts, static b => ConversationCodec.Json(WithoutBlocks(b), StateJson.Of<FactBook>())) : null,
+        Asked = state.Asked,
+        Page = state.Page is { } page ? Part(page, PartNames.Posting, static p => ConversationCodec.Json(p, StateJson.Of<JobPosting>())) : null,
+        Followed = state.Followed,
+        Questions = [.. state.Questions.Select(Question)],
+        Active = state.Active,
+        Asks = state.Asks,
+        LastAsk = state.LastAsk,
+        Settled = [.. state.Settled.Order(StringComparer.Ordinal)],
+        Blind = state.Blind,
+        Place = state.Place,
+        ReviewsHere = state.ReviewsHere,
+        Reviews = state.Reviews,
+        ApprovalsNeeded = state.ApprovalsNeeded,
+    };
+
+    /// <summary>Joins a shape and its parts.</summary>
+    /// <exception cref="UnopenableException">A part is missing or cannot be opened.</exception>
+    public static ConversationState Join(ConversationCodec codec, StoredState shape, IReadOnlyDictionary<string, byte[]> parts)
+    {
+        byte[] Bytes(string name) => parts.GetValueOrDefault(name) ?? throw new UnopenableException($"part {name[..1]} is gone");
+        var state = new ConversationState
+        {
+            Owner = shape.Owner,
+            Files = [.. shape.Files.Select(f => Named(new UploadedFile(f.Name, codec.Open(Bytes(f.Part), f.Part)), f.Part))],
+            Statements = [.. shape.Statements],
+            Asked = shape.Asked,
+            Followed = [.. shape.Followed],
+            Questions = [.. shape.Questions.Select((q, i) => Question(codec, q, i, Bytes))],
+            Active = shape.Active,
+            Asks = [.. shape.Asks],
+            LastAsk = shape.LastAsk,
+            Settled = [.. shape.Settled],
+            Blind = shape.Blind,
+            Place = shape.Place,
+            ReviewsHere = shape.ReviewsHere,
+            Reviews = [.. shape.Reviews],
+            ApprovalsNeeded = shape.ApprovalsNeeded,
+        };
+        state = state.With(shape.Page is { } page ? Named(codec.Read(Bytes(page), StateJson.Of<JobPosting>(), page), page) : null);
+        return shape.Read is { } read ? state.With(Named(codec.Read(Bytes(read), StateJson.Of<FactBook>(), read), read)) : state;
+    }
+
+    private static ApplicationQuestion Question(ConversationCodec codec, StoredQuestion stored, int place, Func<string, byte[]> bytes)
+    {
+        var versions = Enumerable.Range(1, stored.Versions).Select(n => PartNames.Version(place, n)).Select(name => codec.Read(bytes(name), StateJson.Of<DraftVersion>(), name));
+        return new ApplicationQuestion(stored.Text, stored.Limit)
+        {
+            Old = stored.Old,
+            Versions = VersionGraph.Of([.. versions], stored.Trail, stored.TakenBack, stored.IsConfirmed),
+        };
+    }
+
+    private StoredQuestion Question(ApplicationQuestion question, int place)
+    {
+        var graph = question.Versions;
+        for (var number = graph.Versions.Count; number >= 1 && !stored.Contains(PartNames.Version(place, number)); number--)
+        {
+            Add(PartNames.Version(place, number), ConversationCodec.Json(graph.Versions[number - 1], StateJson.Of<DraftVersion>()));
+        }
+
+        return new StoredQuestion(question.Text, question.Limit, question.Old, graph.Versions.Count, [.. graph.Steps], [.. graph.StepsTakenBack], graph.IsConfirmed);
+    }
+
+    private string Part<T>(T value, NamingPart name, Func<T, byte[]> bytes)
+        where T : class
+    {
+        if (_names.TryGetValue(value, out var known))
+        {
+            if (!stored.Contains(known))
+            {
+                Add(known, bytes(value));
+            }
+
+            return known;
+        }
+
+        var content = bytes(value);
+        var part = name(content);
+        Named(value, part);
+        if (!stored.Contains(part))
+        {
+            Add(part, content);
+        }
+
+        return part;
+    }
+
+    private void Add(string name, byte[] content)
+    {
+        if (!_new.Exists(p => p.Key == name))
+        {
+            _new.Add(new(name, codec.Seal(content, name)));
+        }
+    }
+
+    private static T Named<T>(T value, string name)
+        where T : class
+    {
+        _names.AddOrUpdate(value, name);
+        return value;
+    }
+
+    /// <summary>The blocks were read into facts; nothing reads them again.</summary>
+    private static FactBook WithoutBlocks(FactBook book) => book with { Documents = [.. book.Documents.Select(d => d with { Document = d.Document with { Blocks = [] } })] };
+
+    private delegate string NamingPart(ReadOnlySpan<byte> content);
+}

@@ -1,0 +1,8 @@
+namespace CareerWriter.Host.Telemetry;
+
+/// <summary>Settings of measurements: section <c>Telemetry</c>.</summary>
+internal sealed class TelemetryOptions
+{
+    /// <summary>Where metrics and traces are sent by OTLP; null: nowhere.</summary>
+    public Uri? Endpoint { get; init; }
+}
