@@ -104,6 +104,7 @@ internal static partial class Answering
         }
 
         turn.Answered(ask);
+        turn.Comment = ask.Comment;
         Claims.Accept(turn, new ChoiceEffect.State(text, null));
         return true;
     }

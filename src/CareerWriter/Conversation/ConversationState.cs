@@ -65,6 +65,9 @@ public sealed record ConversationState
     /// <summary>How many approvals a review takes.</summary>
     public int ApprovalsNeeded { get; init; } = 1;
 
+    /// <summary>The language of the owner's last words.</summary>
+    public Language Language { get; init; }
+
     /// <summary>The question that is being worked on, or null.</summary>
     public ApplicationQuestion? Question => Active >= 0 && Active < Questions.Count ? Questions[Active] : null;
 
@@ -73,6 +76,9 @@ public sealed record ConversationState
 
     /// <summary>The state with another version of the question that is being worked on.</summary>
     public ConversationState With(ApplicationQuestion question) => this with { Questions = Questions.SetItem(Active, question) };
+
+    /// <summary>The state with another state of one of its reviews.</summary>
+    public ConversationState With(Review review) => this with { Reviews = Reviews.SetItem(review.Number - 1, review) };
 
     /// <summary>The state with one more statement of the owner, its facts among the career's.</summary>
     public ConversationState With(IEnumerable<UserStatement> statements) => (this with { Statements = Statements.AddRange(statements) }).WithCareer();

@@ -30,7 +30,7 @@ internal static class DraftShowing
         return new View.Draft(result, version, state.Active + 1, career, parent is null ? [] : Revise.Comparison.Of(parent.Draft, version.Draft))
         {
             IsConfirmed = question.Versions.IsConfirmed && version == question.Versions.Current,
-            Actions = Actions.OfDraft(question.Versions),
+            Actions = Actions.OfDraft(state),
         };
     }
 }

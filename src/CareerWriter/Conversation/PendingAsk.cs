@@ -23,6 +23,9 @@ public sealed record PendingAsk(int Number, string Text, ImmutableList<PendingCh
     /// <summary>Whether it is about the current version and void with the next one.</summary>
     public bool IsOfVersion { get; init; }
 
+    /// <summary>The comment that it came of, or null: a version that its answer makes is made of the comment.</summary>
+    public CommentKey? Comment { get; init; }
+
     /// <summary>Asks the owner whether something that the career does not bear out is true.</summary>
     /// <param name="text">The question.</param>
     /// <param name="yes">What their word does.</param>

@@ -5,7 +5,10 @@ namespace CareerWriter.Conversation;
 /// <summary>What is said of postings.</summary>
 internal static class PostingWords
 {
+    /// <summary>Employer and title, or null.</summary>
+    public static string? Name(JobPosting? posting) =>
+        string.Join(' ', new[] { posting?.Company, posting?.Title }.OfType<string>().Distinct(StringComparer.Ordinal)) is { Length: > 0 } name ? name : null;
+
     /// <summary>That a posting was read, with its names.</summary>
-    public static string Read(JobPosting posting) =>
-        string.Join(' ', new[] { posting.Company, posting.Title }.OfType<string>().Distinct(StringComparer.Ordinal)) is { Length: > 0 } name ? $"공고 읽음: {name}" : "공고를 읽었습니다.";
+    public static string Read(JobPosting posting) => Name(posting) is { } name ? $"공고 읽음: {name}" : "공고를 읽었습니다.";
 }

@@ -6,7 +6,7 @@ namespace CareerWriter.Conversation;
 internal static class Pressing
 {
     /// <summary>Does what a button stands for.</summary>
-    public static Task AnswerAsync(Turn turn, IncomingMessage.Press press, CancellationToken cancellationToken)
+    public static async Task AnswerAsync(Turn turn, IncomingMessage.Press press, CancellationToken cancellationToken)
     {
         foreach (var ask in turn.State.Asks)
         {
@@ -14,30 +14,64 @@ internal static class Pressing
             {
                 if (ask.ActionOf(i) == press.Action)
                 {
-                    return ChooseAsync(turn, ask, ask.Choices[i], cancellationToken);
+                    await ChooseAsync(turn, ask, ask.Choices[i], cancellationToken);
+                    return;
                 }
             }
         }
 
-        if (Actions.Find(press.Action) is not { } edit)
+        if (press.Action is Actions.Notices or Actions.ContinuePrivately)
+        {
+            Action<Turn> answer = press.Action == Actions.Notices ? Audiences.ShowNotices : Audiences.ContinuePrivately;
+            answer(turn);
+            return;
+        }
+
+        if (await Keywords.TryPressAsync(turn, press.Action, cancellationToken) || await Settings.TryChangeAsync(turn, press.Action, cancellationToken))
+        {
+            return;
+        }
+
+        await AnswerOfDraftAsync(turn, press, cancellationToken);
+    }
+
+    private static async Task AnswerOfDraftAsync(Turn turn, IncomingMessage.Press press, CancellationToken cancellationToken)
+    {
+        if (ReviewPress.Read(press.Action) is { } decision)
+        {
+            Applying.Decide(turn, decision);
+        }
+        else if (press.Action == Actions.Review)
+        {
+            Reviews.Send(turn, press.Fields.GetValueOrDefault(ReviewActions.Channel));
+        }
+        else if (Exporting.FormatOf(press.Action) is { } format)
+        {
+            Exporting.Export(turn, format);
+        }
+        else if (press.Action is Actions.StartNew or Actions.Leave)
+        {
+            turn.Note(press.Action == Actions.Leave ? TurnWords.Left : StartingWords.HowToStart);
+        }
+        else if (Actions.Find(press.Action) is not { } edit)
         {
             turn.Note(press.Action.StartsWith("ask-", StringComparison.Ordinal) ? TurnWords.OldButton : TurnWords.NoSuchButton);
-            return Task.CompletedTask;
         }
-
-        if (turn.State.Question?.Versions.Current is null)
+        else if (turn.State.Question?.Versions.Current is null)
         {
             turn.Note(TurnWords.OldButton);
-            return Task.CompletedTask;
         }
-
-        return Requests.CarryOutAsync(turn, [edit], Actions.LabelOf(press.Action), cancellationToken);
+        else
+        {
+            await Requests.CarryOutAsync(turn, [edit], Actions.LabelOf(press.Action), cancellationToken);
+        }
     }
 
     /// <summary>Does what a choice stands for.</summary>
     public static async Task ChooseAsync(Turn turn, PendingAsk ask, PendingChoice choice, CancellationToken cancellationToken)
     {
         turn.Answered(ask);
+        turn.Comment = ask.Comment;
         switch (choice.Effect)
         {
             case ChoiceEffect.Edits edits:

@@ -39,9 +39,20 @@ internal static partial class Questions
             return true;
         }
 
-        turn.State = turn.State with { Active = number - 1, Asks = turn.State.Asks.RemoveAll(a => a.IsOfVersion) };
+        GoTo(turn, number - 1);
         Open(turn);
         return true;
+    }
+
+    /// <summary>Makes a question the one that is worked on; what waited for an answer about another one's version is void.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="place">0-based place of the question.</param>
+    public static void GoTo(Turn turn, int place)
+    {
+        if (turn.State.Active != place)
+        {
+            turn.State = turn.State with { Active = place, Asks = turn.State.Asks.RemoveAll(a => a.IsOfVersion) };
+        }
     }
 
     private static void Open(Turn turn)

@@ -11,8 +11,7 @@ internal static class Reading
     /// <summary>Shows what was read; later files: what is new in them.</summary>
     public static void Show(Turn turn, FactBook? before, bool first)
     {
-        var now = turn.State.Career!;
-        turn.Show(new View.Summary(now));
+        turn.Show(Kept.Summary(turn.State));
         if (first)
         {
             return;

@@ -88,7 +88,8 @@ internal static class Requests
 
     private static bool IsStep(Edit edit) => edit is Edit.Undo or Edit.Redo or Edit.Restore or Edit.Combine;
 
-    private static bool Changes(Edit edit) => edit is not (Edit.Undo or Edit.Redo or Edit.Restore or Edit.Combine or Edit.Confirm or Edit.Reopen or Edit.Compare or Edit.Show
+    /// <summary>Whether an edit changes the text or what it obeys.</summary>
+    public static bool Changes(Edit edit) => edit is not (Edit.Undo or Edit.Redo or Edit.Restore or Edit.Combine or Edit.Confirm or Edit.Reopen or Edit.Compare or Edit.Show
         or Edit.Claim or Edit.Question or Edit.Posting or Edit.Translate or Edit.None or Edit.Unclear);
 
     private static void Answer(Turn turn, Edit edit)

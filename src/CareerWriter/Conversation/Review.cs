@@ -41,6 +41,11 @@ public enum CommentState
 /// <param name="State">What became of it.</param>
 public sealed record ReviewComment(int Id, string By, DateTimeOffset At, int Version, int? Sentence, string Text, string? Proposal, CommentState State);
 
+/// <summary>Identifies a comment in a conversation.</summary>
+/// <param name="Review">Number of the review.</param>
+/// <param name="Comment">Number of the comment in it.</param>
+public readonly record struct CommentKey(int Review, int Comment);
+
 /// <summary>Someone approved a version.</summary>
 /// <param name="By">Who.</param>
 /// <param name="At">When.</param>
@@ -56,6 +61,9 @@ public sealed record Review(int Number, int Question, int Version, string Channe
 {
     /// <summary>Where it stands.</summary>
     public ReviewState State { get; init; }
+
+    /// <summary>The version that reviewers saw before this one, or null.</summary>
+    public int? Before { get; init; }
 
     /// <summary>All approvals, of earlier versions too.</summary>
     public ImmutableList<Approval> Approvals { get; init; } = [];

@@ -10,11 +10,13 @@ namespace CareerWriter.Conversation;
 internal static class Starting
 {
     /// <summary>Takes files, or a text that is one.</summary>
-    public static async Task TakeFilesAsync(Turn turn, IncomingMessage.Say say, CancellationToken cancellationToken)
+    public static Task TakeFilesAsync(Turn turn, IncomingMessage.Say say, CancellationToken cancellationToken) => ShortMessage.IsDocument(say.Text)
+        ? TakeFilesAsync(turn, [.. say.Files, new UploadedFile(PastedName(turn.State), Encoding.UTF8.GetBytes(say.Text))], "", cancellationToken)
+        : TakeFilesAsync(turn, say.Files, say.Text.Trim(), cancellationToken);
+
+    /// <summary>Takes files with the words beside them.</summary>
+    public static async Task TakeFilesAsync(Turn turn, IReadOnlyList<UploadedFile> came, string words, CancellationToken cancellationToken)
     {
-        var isPaste = ShortMessage.IsDocument(say.Text);
-        IReadOnlyList<UploadedFile> came = isPaste ? [.. say.Files, new UploadedFile(PastedName(turn.State), Encoding.UTF8.GetBytes(say.Text))] : say.Files;
-        var words = isPaste ? "" : say.Text.Trim();
         var before = turn.State.Read;
         if (!await TryReadAsync(turn, came, cancellationToken))
         {
@@ -89,6 +91,11 @@ internal static class Starting
         if (edits is [Revise.Edit.None] && turn.State.Read is not null)
         {
             await Requests.CarryOutAsync(turn, edits, text, cancellationToken);
+            return;
+        }
+
+        if (await Kept.TryOfferAsync(turn, cancellationToken))
+        {
             return;
         }
 

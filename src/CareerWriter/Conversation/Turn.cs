@@ -6,6 +6,7 @@ namespace CareerWriter.Conversation;
 internal sealed class Turn
 {
     private readonly List<View> _views = [];
+    private readonly List<Effect> _effects = [];
     private readonly IProgress<View.Progress> _progress;
 
     public Turn(ConversationState state, IncomingMessage message, Outside outside, IProgress<View.Progress> progress)
@@ -31,6 +32,12 @@ internal sealed class Turn
     /// <summary>What will be shown.</summary>
     public IReadOnlyList<View> Views => _views;
 
+    /// <summary>What is to be done beside.</summary>
+    public IReadOnlyList<Effect> Effects => _effects;
+
+    /// <summary>The comment that is being carried out, or null: a version of this turn is made of it.</summary>
+    public CommentKey? Comment { get; set; }
+
     /// <summary>Says what is being done now, at once.</summary>
     public void Progress(string text) => _progress.Report(new View.Progress(text));
 
@@ -40,10 +47,24 @@ internal sealed class Turn
     /// <summary>Shows a note.</summary>
     public void Note(string text) => _views.Add(new View.Note(text));
 
+    /// <summary>Shows a note, in the language of the conversation.</summary>
+    /// <param name="said">What is said.</param>
+    /// <param name="actions">Its buttons.</param>
+    public void Note(Said said, params IReadOnlyList<ViewAction> actions) => _views.Add(new View.Note(said.In(State.Language)) { Actions = actions });
+
+    /// <summary>Shows a note to the owner alone.</summary>
+    public void NoteOwner(Said said, params IReadOnlyList<ViewAction> actions) => _views.Add(new View.Note(said.In(State.Language)) { Actions = actions, Audience = Audience.Owner });
+
+    /// <summary>Shows a note to whoever speaks, alone.</summary>
+    public void NoteSpeaker(Said said) => _views.Add(new View.Note(said.In(State.Language)) { Audience = Audience.Speaker });
+
+    /// <summary>Has something done beside.</summary>
+    public void Do(Effect effect) => _effects.Add(effect);
+
     /// <summary>Asks the owner; the answer may come in any later turn.</summary>
     public void Ask(PendingAsk ask)
     {
-        var numbered = ask with { Number = State.LastAsk + 1 };
+        var numbered = ask with { Number = State.LastAsk + 1, Comment = Comment };
         State = State with { LastAsk = numbered.Number, Asks = State.Asks.Add(numbered) };
         _views.Add(new View.Ask(numbered.Text) { Actions = [.. numbered.Choices.Select((c, i) => new ViewAction(numbered.ActionOf(i), c.Label))] });
     }
@@ -59,6 +80,7 @@ internal sealed class Turn
         var question = State.Question!;
         var version = new DraftVersion(question.Versions.NextNumber, question.Versions.Current?.Number, request, By, Message.At, revision.Draft, revision.Constraints, revision.Check);
         State = State.With(question with { Versions = question.Versions.Add(version) }) with { Asks = State.Asks.RemoveAll(a => a.IsOfVersion) };
+        State = Comment is { } comment ? Reviews.TakeUp(State, comment, version.Number) : State;
         _views.Add(DraftShowing.Of(State));
     }
 }

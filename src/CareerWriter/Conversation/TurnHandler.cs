@@ -28,26 +28,35 @@ public sealed class TurnHandler(Outside outside)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(message);
-        var turn = new Turn(state.Owner is null ? state with { Owner = message.By ?? DefaultOwner } : state, message, outside, progress);
-        if (turn.By != turn.State.Owner)
-        {
-            return new TurnResult(state, [new View.Note(TurnWords.OnlyOwner(turn.State.Owner!))]);
-        }
-
+        var isFirst = state.Owner is null;
+        var turn = new Turn(isFirst ? state with { Owner = message.By ?? DefaultOwner, Place = message.Place } : state, message, outside, progress);
+        var (place, isOwner) = (turn.State.Place, turn.By == turn.State.Owner);
         try
         {
             await AnswerAsync(turn, cancellationToken);
-            return new TurnResult(turn.State, turn.Views);
+            Reviews.Follow(turn, state);
+            return new TurnResult(turn.State, Audiences.Of(place, turn.State.Language, isFirst, turn.Views)) { Effects = turn.Effects };
         }
         // The edge of a turn: whatever went wrong inside costs the owner this turn and nothing else.
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new TurnResult(state, [new View.Error(TurnWords.Failed(failure.GetType().Name))]);
+            return new TurnResult(state, [new View.Error(TurnWords.Failed(failure.GetType().Name)) { Audience = isOwner ? Audience.Thread : Audience.Speaker }]);
         }
     }
 
     private static async Task AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
+        if (turn.By != turn.State.Owner)
+        {
+            Reviewing.Answer(turn);
+            return;
+        }
+
+        if (Reviewing.TryAnswerOwner(turn))
+        {
+            return;
+        }
+
         switch (turn.Message)
         {
             case IncomingMessage.Press press:
@@ -68,7 +77,7 @@ public sealed class TurnHandler(Outside outside)
         {
             turn.Note(TurnWords.NothingSaid);
         }
-        else if (!Keywords.TryAnswer(turn, text) && !await Answering.TryAnswerAsync(turn, text, cancellationToken))
+        else if (!await Keywords.TryAnswerAsync(turn, text, cancellationToken) && !await Answering.TryAnswerAsync(turn, text, cancellationToken))
         {
             if (turn.State.Question?.Versions.Current is null)
             {

@@ -8,7 +8,7 @@ internal static class TurnWords
     public const string NoSuchButton = "알 수 없는 버튼입니다. 필요한 것을 말로 적어 주세요.";
     public const string Left = "그대로 두었습니다.";
 
-    public static string OnlyOwner(string owner) => $"이 글은 {owner} 님만 고칠 수 있습니다. 적어 주신 말씀으로는 아무것도 바꾸지 않았습니다.";
+    public static Said OnlyOwner(string owner) => new($"이 글은 {owner} 님만 고칠 수 있습니다. 적어 주신 말씀으로는 아무것도 바꾸지 않았습니다.", $"Only {owner} can change this text. Nothing was changed.");
 
     public static string Failed(string what) => $"처리하다가 문제가 생겨 이번 요청은 반영하지 못했습니다({what}). 대화와 초안은 그대로입니다. 다르게 적어 다시 시도해 주세요.";
 }

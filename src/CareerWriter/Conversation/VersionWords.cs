@@ -30,17 +30,28 @@ internal static class VersionWords
     public static string Count(DraftVersion version, TextCounts counts) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"v{version.Number}: {Counted(version, counts)} (공백 포함 {counts.WithSpaces:N0}자, 공백 제외 {counts.WithoutSpaces:N0}자, 한글 2byte {counts.TwoByte:N0}byte, CP949 {counts.Cp949:N0}byte, UTF-8 {counts.Utf8:N0}byte)");
 
-    private static string Counted(DraftVersion version, TextCounts counts)
+    /// <summary>What a basis is called.</summary>
+    public static Said Basis(CountBasis basis) => basis switch
+    {
+        CountBasis.WithSpaces => new("공백 포함", "with spaces"),
+        CountBasis.WithoutSpaces => new("공백 제외", "without spaces"),
+        CountBasis.TwoByte => new("한글 2byte", "Hangul 2 bytes"),
+        CountBasis.Cp949 => new("CP949", "CP949"),
+        CountBasis.Utf8 => new("UTF-8", "UTF-8"),
+    };
+
+    /// <summary>The length of a version by the basis of its limit, and the limit.</summary>
+    public static string Counted(DraftVersion version, TextCounts counts)
     {
         var basis = version.Constraints.Limit?.Basis ?? CountBasis.WithSpaces;
-        var (name, count, unit) = basis switch
+        var (count, unit) = basis switch
         {
-            CountBasis.WithSpaces => ("공백 포함", counts.WithSpaces, "자"),
-            CountBasis.WithoutSpaces => ("공백 제외", counts.WithoutSpaces, "자"),
-            CountBasis.TwoByte => ("한글 2byte", counts.TwoByte, "byte"),
-            CountBasis.Cp949 => ("CP949", counts.Cp949, "byte"),
-            CountBasis.Utf8 => ("UTF-8", counts.Utf8, "byte"),
+            CountBasis.WithSpaces => (counts.WithSpaces, "자"),
+            CountBasis.WithoutSpaces => (counts.WithoutSpaces, "자"),
+            CountBasis.TwoByte => (counts.TwoByte, "byte"),
+            CountBasis.Cp949 => (counts.Cp949, "byte"),
+            CountBasis.Utf8 => (counts.Utf8, "byte"),
         };
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} {count:N0}{(version.Constraints.Limit is { } limit ? $" / {limit.Value:N0}" : "")}{unit}");
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Basis(basis).Korean} {count:N0}{(version.Constraints.Limit is { } limit ? $" / {limit.Value:N0}" : "")}{unit}");
     }
 }

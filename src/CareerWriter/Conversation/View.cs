@@ -81,6 +81,11 @@ public abstract record View
     {
         /// <summary>Whether the version is final.</summary>
         public bool IsConfirmed { get; init; }
+
+        /// <summary>
+        /// Whether others than the owner see it: findings and notices quote the career, so they are left out, and a button hands them to the owner alone.
+        /// </summary>
+        public bool IsPublic { get; init; }
     }
 
     /// <summary>Two versions side by side.</summary>

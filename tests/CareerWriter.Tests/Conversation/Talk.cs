@@ -34,6 +34,7 @@ internal sealed class Talk
 
     public const string Question = "지원 동기를 작성해 주세요.";
 
+    private static readonly DateOnly Day = new(2026, 11, 24);
     private static readonly DateTimeOffset Start = new(2026, 11, 24, 10, 0, 0, TimeSpan.FromHours(9));
 
     private readonly Dictionary<string, IReadOnlyList<Edit>> _meaning = new(StringComparer.Ordinal);
@@ -44,15 +45,28 @@ internal sealed class Talk
         new CareerPipeline(new DocumentReader(DocumentReader.BuiltIn)).ReadAsync,
         request => Fails ? throw new InvalidOperationException("broken") : CareerPipeline.Draft(request),
         (link, _, _) => Task.FromResult(Pages.GetValueOrDefault(link) ?? new JobPosting { Status = PostingStatus.Unreachable, Url = link, Message = "공고 본문을 읽지 못했습니다." }),
-        words => _meaning.GetValueOrDefault(words) ?? []));
+        words => _meaning.GetValueOrDefault(words) ?? [])
+    {
+        Saved = (_, _) => Task.FromResult(Kept),
+        List = (_, _) => Task.FromResult<IReadOnlyList<ConversationEntry>>(Listed),
+    });
 
     public Dictionary<string, JobPosting> Pages { get; } = new(StringComparer.Ordinal);
 
     public bool Fails { get; set; }
 
-    public ConversationState State { get; private set; } = new();
+    public SavedCareer? Kept { get; set; }
+
+    public List<ConversationEntry> Listed { get; } = [];
+
+    /// <summary>Who can read the thread.</summary>
+    public ThreadPlace Place { get; init; }
+
+    public ConversationState State { get; set; } = new();
 
     public IReadOnlyList<View> Views { get; private set; } = [];
+
+    public IReadOnlyList<Effect> Effects { get; private set; } = [];
 
     public List<string> Progress { get; } = [];
 
@@ -77,9 +91,16 @@ internal sealed class Talk
     public static (string Name, string Text) Seed(string name) => (Path.GetFileName(name), File.ReadAllText(SeedFiles.PathOf(name)));
 
     public Task SayAsync(string text, params (string Name, string Text)[] files) =>
-        HandleAsync(new IncomingMessage.Say(text, [.. files.Select(f => new UploadedFile(f.Name, Encoding.UTF8.GetBytes(f.Text)))]) { At = Now, Today = new DateOnly(2026, 11, 24) });
+        HandleAsync(new IncomingMessage.Say(text, [.. files.Select(f => new UploadedFile(f.Name, Encoding.UTF8.GetBytes(f.Text)))]) { At = Now, Today = Day });
 
-    public Task SayAsAsync(string by, string text) => HandleAsync(new IncomingMessage.Say(text, []) { By = by, At = Now, Today = new DateOnly(2026, 11, 24) });
+    public Task SayAsAsync(string by, string text, int? review = null) => HandleAsync(new IncomingMessage.Say(text, []) { By = by, At = Now, Today = Day, Review = review });
+
+    /// <summary>Presses a button of a review card as one of its reviewers.</summary>
+    public Task PressAsAsync(string by, string id, int? review = 1, params (string Name, string Value)[] fields) =>
+        HandleAsync(new IncomingMessage.Press(id) { By = by, At = Now, Today = Day, Review = review, Fields = fields.ToDictionary(f => f.Name, f => f.Value) });
+
+    /// <summary>What a reviewer sees of the last card.</summary>
+    public ReviewCard Card => Views.OfType<View.Review>().Last().Card;
 
     /// <summary>Says words that mean the edits.</summary>
     public Task WantAsync(string words, params Edit[] edits)
@@ -91,15 +112,19 @@ internal sealed class Talk
     /// <summary>Presses the button that was shown last under this label.</summary>
     public Task PressAsync(string label) => PressIdAsync(Views.SelectMany(v => v.Actions).Last(a => a.Label == label).Id);
 
-    public Task PressIdAsync(string id) => HandleAsync(new IncomingMessage.Press(id) { At = Now, Today = new DateOnly(2026, 11, 24) });
+    public Task PressIdAsync(string id, params (string Name, string Value)[] fields) =>
+        HandleAsync(new IncomingMessage.Press(id) { At = Now, Today = Day, Fields = fields.ToDictionary(f => f.Name, f => f.Value) });
+
+    /// <summary>Gives words a meaning, whoever says them.</summary>
+    public void Mean(string words, params Edit[] edits) => _meaning[words] = edits;
 
     private DateTimeOffset Now => Start.AddMinutes(_turns);
 
     private async Task HandleAsync(IncomingMessage message)
     {
         _turns++;
-        var result = await _handler.HandleAsync(State, message, new Written(Progress), CancellationToken.None);
-        (State, Views) = (result.State, result.Views);
+        var result = await _handler.HandleAsync(State, message with { Place = Place }, new Written(Progress), CancellationToken.None);
+        (State, Views, Effects) = (result.State, result.Views, result.Effects);
     }
 
     private sealed class Written(List<string> lines) : IProgress<View.Progress>
