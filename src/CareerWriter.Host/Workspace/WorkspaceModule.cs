@@ -1,4 +1,5 @@
 using CareerWriter.Conversation;
+using CareerWriter.Host.State;
 using CareerWriter.Host.Workspace.Threads;
 using CareerWriter.Host.Workspace.Web;
 using Microsoft.AspNetCore.DataProtection;
@@ -10,12 +11,9 @@ namespace CareerWriter.Host.Workspace;
 internal static class WorkspaceModule
 {
     /// <summary>Registers it.</summary>
-    public static IServiceCollection AddWorkspace(this IServiceCollection services)
+    public static IServiceCollection AddWorkspace(this IServiceCollection services, WorkspaceOptions options, RedisOptions redis)
     {
-        services.AddOptions<WorkspaceOptions>().BindConfiguration("Workspace")
-            .Validate(o => WorkspaceOptions.Items(o.People).Count > 0, Words.People)
-            .Validate(o => o is { MostFiles: > 0, MostBytes: > 0 }, Words.Bounds)
-            .ValidateOnStart();
+        services.AddSingleton(options);
         services.AddSingleton<IWorkspaceLog, MemoryWorkspaceLog>();
         services.AddSingleton<WorkspacePlatform>();
         services.AddSingleton<IChatPlatform>(s => s.GetRequiredService<WorkspacePlatform>());
@@ -33,10 +31,10 @@ internal static class WorkspaceModule
             o.SuppressXFrameOptionsHeader = true;
             o.Cookie.Name = "workspace";
         });
-        services.AddOptions<FormOptions>().Configure<Microsoft.Extensions.Options.IOptions<WorkspaceOptions>>((form, workspace) =>
+        services.Configure<FormOptions>(form =>
         {
-            form.MultipartBodyLengthLimit = workspace.Value.MostBytes;
-            form.ValueLengthLimit = (int)Math.Min(workspace.Value.MostBytes, int.MaxValue);
+            form.MultipartBodyLengthLimit = options.MostBytes;
+            form.ValueLengthLimit = (int)options.MostBytes;
         });
         return services;
     }
@@ -55,11 +53,5 @@ internal static class WorkspaceModule
         MessageEndpoint.Map(group);
         PressEndpoint.Map(group);
         EventEndpoint.Map(group);
-    }
-
-    private static class Words
-    {
-        public const string People = "설정 Workspace:People에 이름이 하나는 있어야 합니다.";
-        public const string Bounds = "설정 Workspace:MostFiles와 Workspace:MostBytes는 1 이상이어야 합니다.";
     }
 }

@@ -17,7 +17,7 @@ internal static class PostRendering
         {
             To = Reader(context, view, isShared),
             Owner = context.Owner,
-            OwnersView = isShared && view is not (View.Evidence or View.Export) ? Json(card) : null,
+            OwnersView = isShared && view is not View.Evidence ? Json(card) : null,
             IsForReview = view.Audience == Audience.Review,
             IsForSpeaker = view.Audience == Audience.Speaker,
             Card = review is null ? null : new RenderedCard(review.Number, review.Channel, review.Question),
@@ -33,7 +33,7 @@ internal static class PostRendering
     {
         Audience.Owner => context.Owner,
         Audience.Speaker => context.Speaker,
-        _ => isShared && view is (View.Evidence or View.Export) ? context.Owner : null,
+        _ => isShared && view is View.Evidence ? context.Owner : null,
     };
 
     private static JsonElement Json(ViewCard card) => JsonSerializer.SerializeToElement(card, ViewCardJson.Default.ViewCard);

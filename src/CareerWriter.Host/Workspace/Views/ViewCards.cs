@@ -27,7 +27,7 @@ internal static class ViewCards
             Actions = [],
         },
         SummaryCard summary => summary with { Documents = [], Employments = [], Notices = [], Actions = [] },
-        ReviewCardJson => card,
+        ReviewCardJson or ExportCard => card,
         _ => card with { Actions = [] },
     };
 

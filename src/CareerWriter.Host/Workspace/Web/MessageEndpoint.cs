@@ -1,6 +1,5 @@
 using CareerWriter.Host.Workspace.Threads;
 using CareerWriter.Ingest;
-using Microsoft.Extensions.Options;
 
 namespace CareerWriter.Host.Workspace.Web;
 
@@ -10,7 +9,7 @@ namespace CareerWriter.Host.Workspace.Web;
 /// <param name="delivery">Hands messages over.</param>
 /// <param name="time">Dates threads.</param>
 /// <param name="options">Bounds.</param>
-internal sealed class MessageEndpoint(ThreadAccess access, IWorkspaceLog log, Delivery delivery, TimeProvider time, IOptions<WorkspaceOptions> options)
+internal sealed class MessageEndpoint(ThreadAccess access, IWorkspaceLog log, Delivery delivery, TimeProvider time, WorkspaceOptions options)
 {
     private const int TitleLength = 60;
 
@@ -56,9 +55,9 @@ internal sealed class MessageEndpoint(ThreadAccess access, IWorkspaceLog log, De
 
     private string? Wrong(string text, IFormFileCollection files)
     {
-        if (files.Count > options.Value.MostFiles)
+        if (files.Count > options.MostFiles)
         {
-            return Words.ManyFiles(options.Value.MostFiles);
+            return Words.ManyFiles(options.MostFiles);
         }
 
         return text.Length > IngestLimits.Characters || files.Any(f => f.Length > IngestLimits.FileBytes) ? Words.TooLarge : null;

@@ -1,18 +1,17 @@
 using CareerWriter.Host.Workspace.Threads;
-using Microsoft.Extensions.Options;
 
 namespace CareerWriter.Host.Workspace.Web;
 
 /// <summary>Who may see what: private threads are their owner's alone, entries for one person that person's alone.</summary>
 /// <param name="log">The log.</param>
 /// <param name="options">Names people and channels.</param>
-internal sealed class ThreadAccess(IWorkspaceLog log, IOptions<WorkspaceOptions> options)
+internal sealed class ThreadAccess(IWorkspaceLog log, WorkspaceOptions options)
 {
     /// <summary>Who is here.</summary>
-    public IReadOnlyList<string> People { get; } = WorkspaceOptions.Items(options.Value.People);
+    public IReadOnlyList<string> People { get; } = WorkspaceOptions.Items(options.People);
 
     /// <summary>The channels.</summary>
-    public IReadOnlyList<string> Channels { get; } = WorkspaceOptions.Items(options.Value.Channels);
+    public IReadOnlyList<string> Channels { get; } = WorkspaceOptions.Items(options.Channels);
 
     /// <summary>Whether a name is someone's who is here.</summary>
     public bool IsSomeone(string? person) => person is not null && People.Contains(person, StringComparer.Ordinal);

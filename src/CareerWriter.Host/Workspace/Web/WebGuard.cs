@@ -1,6 +1,6 @@
 using CareerWriter.Host.State;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.Extensions.Options;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CareerWriter.Host.Workspace.Web;
 
@@ -9,9 +9,9 @@ namespace CareerWriter.Host.Workspace.Web;
 /// framed, guessed at or extended by scripts of others.
 /// </summary>
 /// <param name="antiforgery">Tells the page's own requests from those of other pages.</param>
-/// <param name="options">Names the hosts.</param>
+/// <param name="options">Names the hosts, bounds what is sent.</param>
 /// <param name="logger">Where refusals are noted.</param>
-internal sealed partial class WebGuard(IAntiforgery antiforgery, IOptions<WorkspaceOptions> options, ILogger<WebGuard> logger) : IEndpointFilter
+internal sealed partial class WebGuard(IAntiforgery antiforgery, WorkspaceOptions options, ILogger<WebGuard> logger) : IEndpointFilter
 {
     /// <summary>The header that carries the antiforgery token.</summary>
     public const string TokenHeader = "X-Workspace-Token";
@@ -20,7 +20,7 @@ internal sealed partial class WebGuard(IAntiforgery antiforgery, IOptions<Worksp
     public const string ContentPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    private readonly IReadOnlyList<string> _hosts = WorkspaceOptions.Items(options.Value.Hosts);
+    private readonly IReadOnlyList<string> _hosts = WorkspaceOptions.Items(options.Hosts);
 
     /// <inheritdoc/>
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -39,6 +39,7 @@ internal sealed partial class WebGuard(IAntiforgery antiforgery, IOptions<Worksp
         {
             if (HttpMethods.IsPost(http.Request.Method))
             {
+                http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = options.MostBytes;
                 await antiforgery.ValidateRequestAsync(http);
             }
 
