@@ -81,7 +81,8 @@ internal sealed class MessageEndpoint(ThreadAccess access, IWorkspaceLog log, De
 
     private static string Title(string text, IFormFileCollection files)
     {
-        var line = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? files[0].FileName;
+        // A list shows words, not the marks of Markdown before them.
+        var line = text.Split('\n').Select(l => l.Trim().TrimStart('#', '-', '*', '>', ' ')).FirstOrDefault(l => l.Length > 0) ?? files.FirstOrDefault()?.FileName ?? "";
         return line.Length <= TitleLength ? line : $"{line.AsSpan(0, char.IsHighSurrogate(line[TitleLength - 1]) ? TitleLength - 1 : TitleLength)}…";
     }
 

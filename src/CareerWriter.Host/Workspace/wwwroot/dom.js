@@ -17,9 +17,16 @@ export function el(tag, properties = {}, ...children) {
       element.setAttribute(name, value === true ? "" : value);
     }
   }
-  element.append(...children.flat(3).filter((c) => c !== null && c !== undefined && c !== false && c !== ""));
+  element.append(...shown(children));
   return element;
 }
+
+/** Puts children into an element in place of what was in it. */
+export function fill(element, ...children) {
+  element.replaceChildren(...shown(children));
+}
+
+const shown = (children) => children.flat(3).filter((c) => c !== null && c !== undefined && c !== false && c !== "");
 
 export const byId = (id) => document.getElementById(id);
 

@@ -31,7 +31,7 @@ function coverage(rows) {
   const sorted = [...rows.filter((r) => r.status === "met"), ...rows.filter((r) => r.status !== "met")];
   return el("div", { class: "coverage" },
     el("span", { class: "quiet" }, words.coverage),
-    el("ul", {}, sorted.map((row) => el("li", { class: row.status }, `${row.status === "met" ? "✅" : "⬜"} ${row.requirement}`))),
+    el("ul", {}, sorted.map((row) => el("li", { class: row.status }, `${row.status === "met" ? "✓" : "□"} ${row.requirement}`))),
     sorted.some((r) => r.status !== "met") && el("span", { class: "quiet" }, words.notInCareer));
 }
 

@@ -1,6 +1,6 @@
 // Where a sentence comes from.
 
-import { byId, button, el } from "./dom.js";
+import { byId, button, el, fill } from "./dom.js";
 import { place, words } from "./words.js";
 
 export function evidenceList(facts) {
@@ -18,7 +18,7 @@ let opener = null;
 export function showEvidence(sentence, facts, from) {
   opener = from;
   mark(from);
-  byId("panel").replaceChildren(
+  fill(byId("panel"),
     el("header", { class: "panel-head" },
       el("h2", { id: "panel-title" }, words.evidenceOf(sentence.number)),
       button("✕", closeEvidence, "plain")),

@@ -109,10 +109,10 @@ function showHead() {
   const [title, who] = place.channel
     ? [words.channelPage(place.channel), words.channelHint]
     : !place.thread
-      ? [words.newConversation, `🔒 ${words.privateThread}`]
+      ? [words.newConversation, words.privateThread]
       : !head
         ? [words.untitled, ""]
-        : [head.title || words.untitled, head.card ? words.cardThread(head.channel, head.owner) : head.channel ? words.channelThread(head.channel) : `🔒 ${words.privateThread}`];
+        : [head.title || words.untitled, head.card ? words.cardThread(head.channel, head.owner) : head.channel ? words.channelThread(head.channel) : words.privateThread];
   byId("thread-head").replaceChildren(el("h2", {}, title), el("p", { class: "quiet" }, who));
   document.title = place.thread || place.channel ? `${title} · CareerWriter` : "CareerWriter 작업 공간";
   byId("words").placeholder = placeholder();

@@ -1,12 +1,12 @@
 // The list of conversations and channels.
 
-import { byId, el } from "./dom.js";
+import { byId, el, fill } from "./dom.js";
 import { words } from "./words.js";
 
 /** @param place what is open now: { thread } or { channel } or {}. */
 export function showSidebar(lists, place) {
   const focused = document.activeElement?.closest?.("#sidebar a")?.getAttribute("href");
-  byId("sidebar").replaceChildren(
+  fill(byId("sidebar"),
     el("a", { class: `new${!place.thread && !place.channel ? " here" : ""}`, href: "#" }, el("span", { "aria-hidden": "true" }, "✎ "), words.newConversation),
     el("h2", {}, words.mine),
     threads(lists.mine, place),
@@ -23,7 +23,7 @@ function threads(list, place) {
   if (list.length === 0) {
     return el("p", { class: "quiet none" }, words.noThreads);
   }
-  return el("ul", { class: "thread-list" }, list.map((t) => el("li", {}, link(`#t/${t.id}`, `${t.card ? "💬 " : ""}${t.title || words.untitled}`, place.thread === t.id, ""))));
+  return el("ul", { class: "thread-list" }, list.map((t) => el("li", {}, link(`#t/${t.id}`, `${t.card ? `${words.cardMark} ` : ""}${t.title || words.untitled}`, place.thread === t.id, ""))));
 }
 
 const link = (href, text, here, kind) => el("a", { href, class: `${kind}${here ? " here" : ""}`, "aria-current": here ? "page" : null }, text);

@@ -141,7 +141,7 @@ export class Thread {
       return el("article", { class: `entry said${entry.by === this.person ? " mine" : ""}` }, avatar(entry.by),
         el("div", { class: "bubble" }, header(entry.by, clock(entry.at), entry.at), body(entry.text ?? ""), files(entry.files)));
     }
-    return el("article", { class: "entry bot" }, el("img", { class: "avatar", src: "/app/icon.svg", alt: "" }),
+    return el("article", { class: `entry bot ${entry.view.view}-entry` }, el("img", { class: "avatar", src: "/app/icon.svg", alt: "" }),
       el("div", { class: "bubble" }, header(words.bot, clock(entry.at), entry.at, entry.mine && words.onlyYou), card(entry, this.#abilities(entry))));
   }
 

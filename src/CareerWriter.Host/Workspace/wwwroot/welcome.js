@@ -12,7 +12,7 @@ export function showWelcome() {
     el("p", { class: "lead" }, welcome.lead),
     el("ol", { class: "steps" }, welcome.steps.map(([title, text]) => el("li", {}, el("h2", {}, title), el("p", {}, text)))),
     el("p", { class: "try" }, button(welcome.example, async () => fillIn(await example()), "primary big"), el("span", { class: "quiet" }, welcome.exampleHint)),
-    el("p", { class: "quiet private" }, `🔒 ${welcome.private}`)));
+    el("p", { class: "quiet private" }, welcome.private)));
 }
 
 export function showChannel(name, threads) {

@@ -3,6 +3,7 @@
 export const words = {
   newConversation: "새 대화",
   mine: "내 대화",
+  cardMark: "[리뷰]",
   channels: "채널",
   noThreads: "아직 없습니다",
   untitled: "제목 없는 대화",
@@ -36,7 +37,7 @@ export const words = {
   question: (card) => `${card.questionNumber}번 문항`,
   checked: (checked) => `근거 확인 ${checked.supported}/${checked.claims}문장`,
   coverage: "공고 요건",
-  notInCareer: "⬜는 경력에 없습니다",
+  notInCareer: "□는 경력에 없습니다",
   changes: (parent) => `v${parent}에서 바뀐 곳`,
   changesShown: "앞에 보인 버전에서 바뀐 곳",
   sameText: "문장은 그대로입니다.",
