@@ -4,7 +4,7 @@ namespace CareerWriter.Host.Workspace;
 public sealed class WorkspaceOptions
 {
     /// <summary>Who can be chosen in "나는 누구"; the first is chosen at the start.</summary>
-    public string People { get; init; } = "나, 민수, 지현";
+    public string People { get; init; } = "서연, 민수, 지현";
 
     /// <summary>The channels, without #.</summary>
     public string Channels { get; init; } = "자소서-리뷰, 스터디";

@@ -98,6 +98,19 @@ internal sealed partial class WorkspacePlatform(IWorkspaceLog log, Inbox inbox, 
         }
     }
 
+    /// <inheritdoc/>
+    public async Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await log.ClearAsync(conversation.Thread, cancellationToken);
+        }
+        catch (StoreUnavailableException failure)
+        {
+            throw new PlatformException(Words.NotDeleted, mayPass: true, failure);
+        }
+    }
+
     /// <summary>The thread that a message is shown in: the conversation's own, the card's, or where the person spoke who alone is answered.</summary>
     private async Task<string> ThreadOfAsync(ConversationKey conversation, RenderedPost post, CancellationToken cancellationToken)
     {
@@ -129,6 +142,7 @@ internal sealed partial class WorkspacePlatform(IWorkspaceLog log, Inbox inbox, 
         public const string NotShown = "작업 공간에 답을 보이지 못했습니다. 잠시 뒤 다시 시도합니다.";
         public const string FileGone = "올린 파일이 더는 남아 있지 않습니다. 다시 올려 주세요.";
         public const string FileUnread = "올린 파일을 지금 읽을 수 없습니다. 잠시 뒤 다시 시도합니다.";
+        public const string NotDeleted = "작업 공간의 기록을 지금 지울 수 없습니다. 잠시 뒤 다시 시도합니다.";
         public const string NotOpened = "개인 대화를 지금 열 수 없습니다. 잠시 뒤 다시 시도합니다.";
     }
 }

@@ -32,6 +32,10 @@ public interface IChatPlatform
     /// <summary>A place to go on with someone in private; the same for the same <paramref name="origin"/>.</summary>
     /// <exception cref="PlatformException">It cannot be opened.</exception>
     Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken);
+
+    /// <summary>Deletes what it keeps itself of a conversation that its owner deletes; a platform that is not ours keeps what it has.</summary>
+    /// <exception cref="PlatformException">It was not deleted.</exception>
+    Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
 /// <summary>What a platform may need to know to render a view.</summary>

@@ -42,13 +42,13 @@ public sealed class WorkspacePageTests(Browser browser) : IClassFixture<Browser>
         await owner.Dialog.GetByLabel("리뷰할 채널").SelectOptionAsync("자소서-리뷰");
         await owner.PictureAsync("dialog");
         await owner.PressAsync(owner.Dialog, "팀 리뷰 요청");
-        await Expect(owner.Page.GetByText("리뷰 채널에 올렸습니다")).ToBeVisibleAsync();
+        await Expect(owner.Thread.GetByText("리뷰 채널에 올렸습니다")).ToBeVisibleAsync();
 
         var reviewer = await WorkspacePage.OpenAsync(browser, program.Address);
         await ReviewsAsync(reviewer);
         await AppliesAsync(owner);
         await ApprovesAsync(reviewer);
-        await Expect(owner.Page.GetByText("승인되었습니다")).ToBeVisibleAsync();
+        await Expect(owner.Thread.GetByText("승인되었습니다")).ToBeVisibleAsync();
         await ExportsAsync(owner);
 
         Assert.Empty(owner.Complaints);
@@ -91,7 +91,7 @@ public sealed class WorkspacePageTests(Browser browser) : IClassFixture<Browser>
     {
         await page.BecomeAsync("민수");
         await page.Page.GetByRole(AriaRole.Link, new() { Name = "[리뷰]" }).ClickAsync();
-        await Expect(page.Card).ToContainTextAsync("나 님의 글");
+        await Expect(page.Card).ToContainTextAsync("서연 님의 글");
         await Expect(page.Page.Locator("body")).Not.ToContainTextAsync("career.md");
         await page.PictureAsync("card");
         await page.Card.Locator(".sentence").First.ClickAsync();
@@ -101,13 +101,13 @@ public sealed class WorkspacePageTests(Browser browser) : IClassFixture<Browser>
         await page.PictureAsync("comment");
         await page.PressAsync(page.Dialog, "의견 남기기");
         await Expect(page.Card).ToContainTextAsync("첫 문장을 더 분명하게");
-        await Expect(page.Page.GetByText("의견을 나 님에게 전했습니다")).ToBeVisibleAsync();
+        await Expect(page.Thread.GetByText("의견을 서연 님에게 전했습니다")).ToBeVisibleAsync();
         await page.PictureAsync("commented");
     }
 
     private static async Task AppliesAsync(WorkspacePage page)
     {
-        await Expect(page.Page.GetByText("민수 님의 의견")).ToBeVisibleAsync();
+        await Expect(page.Thread.GetByText("민수 님의 의견")).ToBeVisibleAsync();
         await page.PressAsync(page.Page.Locator("main"), "적용");
         await Expect(page.NewestDraft.Locator(".essay")).ToContainTextAsync("누리상점에서 주문 조회 응답 시간을 600ms에서 80ms로 단축했습니다.");
         await page.PictureAsync("applied");

@@ -34,7 +34,7 @@ internal interface IWorkspaceLog
     /// <summary>What <see cref="NotePlaceAsync"/> noted, or null.</summary>
     Task<string?> FindPlaceAsync(string conversation, string person, CancellationToken cancellationToken);
 
-    /// <summary>Deletes everything that was said and shown in a thread.</summary>
+    /// <summary>Deletes everything that was said and shown in a thread, its title too.</summary>
     Task ClearAsync(string thread, CancellationToken cancellationToken);
 
     /// <summary>The ids of threads that change from now on.</summary>

@@ -102,7 +102,7 @@ internal sealed class MemoryWorkspaceLog : IWorkspaceLog
         private long _last;
         private long _cleared;
 
-        public WorkspaceThread Thread => thread;
+        public WorkspaceThread Thread { get; private set; } = thread;
 
         public string? Progress { get; set; }
 
@@ -112,7 +112,7 @@ internal sealed class MemoryWorkspaceLog : IWorkspaceLog
             {
                 lock (_lock)
                 {
-                    return new(thread, _last, _lastAt, _cleared, Progress);
+                    return new(Thread, _last, _lastAt, _cleared, Progress);
                 }
             }
         }
@@ -167,6 +167,7 @@ internal sealed class MemoryWorkspaceLog : IWorkspaceLog
             {
                 _entries.Clear();
                 _files.Clear();
+                Thread = Thread with { Title = "" };
                 _cleared = ++_last;
             }
         }

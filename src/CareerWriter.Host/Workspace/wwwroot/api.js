@@ -23,6 +23,8 @@ export async function session() {
 
 export const lists = (person) => read(`/api/threads?as=${encodeURIComponent(person)}`);
 
+export const thread = (id, person) => read(`/api/threads/${id}?as=${encodeURIComponent(person)}`);
+
 export const example = async () => (await read("/api/example")).text;
 
 export const fileAddress = (thread, entry, person) => `/api/threads/${thread}/files/${encodeURIComponent(entry)}?as=${encodeURIComponent(person)}`;

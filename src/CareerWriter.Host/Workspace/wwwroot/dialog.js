@@ -10,7 +10,7 @@ export function fill(action, preset, channels) {
     const inputs = action.fields.map((field) => ({ field, input: inputOf(field, preset[field.name], channels) }));
     const form = el("form", { method: "dialog", class: "dialog-form" },
       el("h2", { id: "dialog-title" }, action.label),
-      inputs.map(({ field, input }) => el("label", {}, el("span", { class: "field-label" }, field.label, field.optional && el("span", { class: "quiet" }, ` ${words.optional}`)), input)),
+      inputs.map(({ field, input }) => el("label", {}, el("span", { class: "field-label" }, field.label), input)),
       el("div", { class: "dialog-foot" }, button(words.cancel, () => dialog.close("")), el("button", { type: "submit", class: "primary", value: "go" }, action.label)));
     form.addEventListener("submit", (event) => {
       event.preventDefault();

@@ -84,7 +84,25 @@ function listen() {
     cleared: (upto) => own?.clear(upto),
     lists: refresh,
     connection: (isThere) => warn(isThere ? "" : words.offline),
+    closed: reopen,
   });
+}
+
+/** Goes on where the program knows the thread still; it may have been restarted without it. */
+async function reopen() {
+  try {
+    if (place.thread) {
+      await api.thread(place.thread, person);
+    }
+    listen();
+  } catch (refusal) {
+    if (refusal.status === 404) {
+      open({});
+      warn(words.gone);
+    } else {
+      setTimeout(reopen, 2000);
+    }
+  }
 }
 
 async function refresh() {

@@ -2,7 +2,7 @@
 
 let source = null;
 
-/** Follows a thread (or none) as a person; handlers: entry, progress, cleared, lists, connection. */
+/** Follows a thread (or none) as a person; handlers: entry, progress, cleared, lists, connection, closed. */
 export function follow(person, thread, handlers) {
   source?.close();
   const address = `/events?as=${encodeURIComponent(person)}${thread ? `&thread=${thread}` : ""}`;
@@ -22,9 +22,9 @@ export function follow(person, thread, handlers) {
       return;
     }
     handlers.connection(false);
-    // A refusal ends the browser's own attempts: the thread is gone, or the program was restarted without it.
+    // A refusal ends the browser's own attempts.
     if (own.readyState === EventSource.CLOSED) {
-      setTimeout(() => source === own && follow(person, thread, handlers), 2000);
+      setTimeout(() => source === own && handlers.closed(), 2000);
     }
   });
 }

@@ -151,7 +151,7 @@ export class Thread {
       showEvidence,
       fileAddress: (id) => fileAddress(this.id, id, this.person),
       isNewestDraft: entry.view?.view === "draft" && (this.#newestDraft() ?? entry).place <= entry.place,
-      pressed: entry.view?.view === "draft" ? new Set() : new Set([...this.#entries.values()].filter((e) => e.pressed === entry.key).map((e) => e.text)),
+      pressed: ["draft", "review"].includes(entry.view?.view) ? new Set() : new Set([...this.#entries.values()].filter((e) => e.pressed === entry.key).map((e) => e.text)),
     };
   }
 }

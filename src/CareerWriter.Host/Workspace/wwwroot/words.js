@@ -25,6 +25,7 @@ export const words = {
   showLess: "접기",
   sending: "보내는 중",
   waiting: "저장되지 않아 곧 다시 보냅니다",
+  gone: "이 대화는 이제 없거나 볼 수 없습니다. 새 대화를 시작해 주세요.",
   offline: "연결이 끊겼습니다. 다시 잇는 중입니다.",
   tooManyFiles: "파일은 한 번에 10개까지 올릴 수 있습니다.",
   fileTooLarge: (name) => `${name}: 20MB보다 큰 파일은 올릴 수 없습니다.`,
@@ -68,7 +69,6 @@ export const words = {
   download: (name) => `${name} 내려받기`,
   cancel: "취소",
   choose: "고르지 않음",
-  optional: "(안 적어도 됩니다)",
   arrivals: {
     draft: (card) => `초안 v${card.version}이 도착했습니다. ${counted(card.counts, card.limit)}`,
     other: "새 답이 도착했습니다.",

@@ -24,6 +24,9 @@ public sealed class WorkspacePage
     /// <summary>Where words are typed.</summary>
     public ILocator Words => Page.GetByLabel("메시지", new() { Exact = true });
 
+    /// <summary>What was said and shown.</summary>
+    public ILocator Thread => Page.Locator("#entries");
+
     /// <summary>The drafts, oldest first.</summary>
     public ILocator Drafts => Page.Locator(".card.draft");
 
