@@ -34,8 +34,11 @@ internal static class BotProgram
     }
 
     /// <summary>The bot, not yet started.</summary>
+    /// <param name="configuration">The settings.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="also">What else is switched on.</param>
     /// <exception cref="CallException">A setting is missing or cannot be used.</exception>
-    public static WebApplication Build(IConfiguration configuration, TimeProvider time)
+    public static WebApplication Build(IConfiguration configuration, TimeProvider time, Action<IServiceCollection>? also = null)
     {
         var settings = BotSettings.Of(configuration);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -51,6 +54,7 @@ internal static class BotProgram
             builder.Services.AddWorkspace(settings.Workspace, settings.Redis);
         }
 
+        also?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapHealth();
         if (settings.HasWorkspace)

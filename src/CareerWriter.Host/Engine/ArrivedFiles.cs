@@ -6,7 +6,7 @@ namespace CareerWriter.Host.Engine;
 /// <summary>Fetches the files of a message, within the limits.</summary>
 /// <param name="limits">The limits.</param>
 /// <param name="time">The clock of waiting.</param>
-internal sealed class ArrivedFiles(LimitOptions limits, TimeProvider time)
+internal sealed class ArrivedFiles(UserLimits limits, TimeProvider time)
 {
     private const int Tries = 3;
     private static readonly TimeSpan _wait = TimeSpan.FromSeconds(1);

@@ -36,7 +36,7 @@ internal static class EngineModule
         return new Outside(pipeline.ReadAsync, CareerPipeline.Draft, ConversationRun.Through(() => postings), RequestGrammar.Understand);
     }
 
-    private static PartitionedRateLimiter<string> TurnsAMinute(LimitOptions limits) => PartitionedRateLimiter.Create<string, string>(person =>
+    private static PartitionedRateLimiter<string> TurnsAMinute(UserLimits limits) => PartitionedRateLimiter.Create<string, string>(person =>
         RateLimitPartition.GetSlidingWindowLimiter(person, _ => new SlidingWindowRateLimiterOptions
         {
             PermitLimit = limits.TurnsAMinute,

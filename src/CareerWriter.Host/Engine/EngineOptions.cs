@@ -25,11 +25,11 @@ internal sealed class EngineOptions
     public int Remembered { get; init; } = 2000;
 
     /// <summary>Limits of each user.</summary>
-    public LimitOptions Limits { get; init; } = new();
+    public UserLimits Limits { get; init; } = new();
 }
 
 /// <summary>Limits of each user: section <c>Engine:Limits</c>.</summary>
-internal sealed class LimitOptions
+internal sealed record UserLimits
 {
     /// <summary>Turns in a minute, in each worker.</summary>
     public int TurnsAMinute { get; init; } = 60;

@@ -40,6 +40,10 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
         foreach (var effect in result.Effects)
         {
             await personal.CarryOutAsync(effect, arrival.Conversation, held.State.Owner ?? arrival.Message.By ?? TurnHandler.DefaultOwner, cancellationToken);
+            if (effect is Effect.Delete)
+            {
+                await platform.ForgetAsync(arrival.Conversation, cancellationToken);
+            }
         }
 
         var messages = Render(platform, arrival, result.State.Owner ?? held.State.Owner, result.Views);

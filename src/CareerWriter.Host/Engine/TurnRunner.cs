@@ -46,6 +46,7 @@ internal sealed class TurnRunner(TurnHandler handler, ArrivedFiles files, Partit
         IReadOnlyList<string> wrong = [];
         if (message is IncomingMessage.Say say && arrival.Files.Count > 0)
         {
+            progress.Report(new View.Progress(EngineWords.Fetching(arrival.Files.Count)));
             (var came, wrong) = await files.FetchAsync(platform, arrival, state.Files, cancellationToken);
             message = say with { Files = came };
         }

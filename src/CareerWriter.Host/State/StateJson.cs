@@ -65,19 +65,16 @@ namespace CareerWriter.Host.State;
 [JsonSerializable(typeof(ChoiceEffect.TakeQuestion), TypeInfoPropertyName = "EffectTakeQuestion")]
 internal sealed partial class StateJson : JsonSerializerContext
 {
-    // Made when first asked for: what the generator initialises must be there before.
-    private static readonly Lazy<JsonSerializerOptions> _stored = new(static () =>
-    {
-        StateJson generated = new();
-        return new JsonSerializerOptions(generated.Options)
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = generated.WithAddedModifier(NameRecords),
-        };
-    });
+    private static JsonSerializerOptions? _stored;
 
     /// <summary>How a type is stored.</summary>
-    public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)_stored.Value.GetTypeInfo(typeof(T));
+    public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)(_stored ??= Make()).GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions Make() => new(Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = Default.WithAddedModifier(NameRecords),
+    };
 
     private static void NameRecords(JsonTypeInfo type)
     {

@@ -14,7 +14,15 @@ internal static class WorkspaceModule
     public static IServiceCollection AddWorkspace(this IServiceCollection services, WorkspaceOptions options, RedisOptions redis)
     {
         services.AddSingleton(options);
-        services.AddSingleton<IWorkspaceLog, MemoryWorkspaceLog>();
+        if (redis.Connection.Length == 0)
+        {
+            services.AddSingleton<IWorkspaceLog, MemoryWorkspaceLog>();
+        }
+        else
+        {
+            services.AddSingleton(new WorkspaceKeys(redis.Prefix)).AddSingleton<IWorkspaceLog, RedisWorkspaceLog>();
+        }
+
         services.AddSingleton<WorkspacePlatform>();
         services.AddSingleton<IChatPlatform>(s => s.GetRequiredService<WorkspacePlatform>());
         services.AddSingleton<ThreadAccess>();

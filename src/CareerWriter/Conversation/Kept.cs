@@ -6,16 +6,18 @@ namespace CareerWriter.Conversation;
 internal static class Kept
 {
     /// <summary>What was read, with the offer to keep it.</summary>
-    public static View.Summary Summary(ConversationState state) =>
-        new(state.Career!) { Actions = FirstDraft.HasCareer(state) ? [new ViewAction(Actions.Keep, KeptWords.Keep.In(state.Language))] : [] };
+    public static View.Summary Summary(Turn turn) => new(turn.State.Career!)
+    {
+        Actions = turn.Outside.KeepsCareers && FirstDraft.HasCareer(turn.State) ? [new ViewAction(Actions.Keep, KeptWords.Keep.In(turn.State.Language))] : [],
+    };
 
     /// <summary>Keeps the career of this conversation; postings and old answers among the files are not kept.</summary>
     public static void Keep(Turn turn)
     {
         var state = turn.State;
-        if (!FirstDraft.HasCareer(state))
+        if (!turn.Outside.KeepsCareers || !FirstDraft.HasCareer(state))
         {
-            turn.Note(KeptWords.NothingToKeep);
+            turn.Note(turn.Outside.KeepsCareers ? KeptWords.NothingToKeep : KeptWords.NotHere);
             return;
         }
 
@@ -28,6 +30,12 @@ internal static class Kept
     /// <summary>Deletes the kept career.</summary>
     public static void Forget(Turn turn)
     {
+        if (!turn.Outside.KeepsCareers)
+        {
+            turn.Note(KeptWords.NotHere);
+            return;
+        }
+
         turn.Do(new Effect.ForgetCareer());
         turn.Note(KeptWords.Forgotten);
     }

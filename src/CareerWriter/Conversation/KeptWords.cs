@@ -11,6 +11,7 @@ internal static class KeptWords
     public static readonly Said Upload = new("새로 올리기", "Upload anew");
     public static readonly Said NothingToKeep = new("저장할 경력이 아직 없습니다. 경력 파일을 먼저 올려 주세요.", "There is no career to keep yet. Please upload your career files first.");
     public static readonly Said NothingKept = new("저장한 경력이 없습니다. 경력 파일을 올려 주세요.", "No career is kept. Please upload your career files.");
+    public static readonly Said NotHere = new("여기에서는 경력을 저장하지 않습니다. 파일은 이 대화가 끝나면 사라집니다.", "Careers are not kept here. The files are gone when this conversation ends.");
     public static readonly Said Forgotten = new("저장한 경력을 삭제했습니다. 이 대화에 올린 파일은 그대로입니다.", "The kept career is deleted. The files of this conversation stay.");
 
     public static Said IsKept(int files) => new(

@@ -142,7 +142,7 @@ internal static partial class Keywords
                 turn.Note(KeywordWords.Of(turn.State.Posting));
                 break;
             case Word.Career when turn.State.Career is not null:
-                turn.Show(Kept.Summary(turn.State));
+                turn.Show(Kept.Summary(turn));
                 break;
             case Word.Career:
                 turn.Note(StartingWords.NeedsCareer);

@@ -42,6 +42,9 @@ public delegate Task<IReadOnlyList<ConversationEntry>> ConversationListing(strin
 /// <param name="Understand">Words to edits.</param>
 public sealed record Outside(CareerReading Read, Drafting Draft, PostingReading Follow, RequestReading Understand)
 {
+    /// <summary>Whether careers can be kept for later conversations at all.</summary>
+    public bool KeepsCareers { get; init; } = true;
+
     /// <summary>A person's kept career; nobody's where nothing is kept.</summary>
     public SavedCareerReading Saved { get; init; } = static (_, _) => Task.FromResult<SavedCareer?>(null);
 

@@ -11,7 +11,7 @@ internal static class Reading
     /// <summary>Shows what was read; later files: what is new in them.</summary>
     public static void Show(Turn turn, FactBook? before, bool first)
     {
-        turn.Show(Kept.Summary(turn.State));
+        turn.Show(Kept.Summary(turn));
         if (first)
         {
             return;

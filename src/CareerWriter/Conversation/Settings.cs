@@ -23,8 +23,7 @@ internal static class Settings
                 new ViewAction($"{Blind}-{(state.Blind ? "off" : "on")}", (state.Blind ? SettingsWords.BlindOff : SettingsWords.BlindOn).In(language)),
                 .. Enumerable.Range(1, MostApprovals).Where(n => n != state.ApprovalsNeeded).Select(n => new ViewAction(string.Create(CultureInfo.InvariantCulture, $"{Approvals}-{n}"), SettingsWords.ApprovalsButton(n).In(language))),
                 .. OtherBasis(state) is { } basis ? [new ViewAction(Basis, SettingsWords.CountBy(basis).In(language))] : Array.Empty<ViewAction>(),
-                new ViewAction(Actions.Keep, KeptWords.Keep.In(language)),
-                new ViewAction(Actions.Forget, KeptWords.Forget.In(language)),
+                .. turn.Outside.KeepsCareers ? [new ViewAction(Actions.Keep, KeptWords.Keep.In(language)), new ViewAction(Actions.Forget, KeptWords.Forget.In(language))] : Array.Empty<ViewAction>(),
                 new ViewAction(Actions.Delete, SettingsWords.DeleteConversation.In(language)),
             ]);
     }

@@ -20,12 +20,15 @@ public sealed class ChatCommandTests : IDisposable
             Say("첫 문장 근거가 뭐야?"),
             Say("고마워"),
             "{ not json",
-            """{"press": "undo"}""");
+            """{"press": "undo"}""",
+            Say("리뷰"),
+            """{"say": "2번 제안: 새 문장입니다", "as": "동료"}""",
+            Say("내보내기"));
 
         var seen = lines.Where(l => l.TryGetProperty("view", out _)).Select(l => l.GetProperty("view").GetString()!).ToHashSet();
         Assert.Empty(ContractShapes.Views.Keys.Except(seen));
         Assert.All(lines.Where(l => l.TryGetProperty("view", out _)), l => ContractShapes.Views[l.GetProperty("view").GetString()!](l, l.GetProperty("view").GetString()!));
-        Assert.Equal([1, 2, 3, 4, 5, 6, 7], lines.Where(l => l.TryGetProperty("done", out var done) && done.GetBoolean()).Select(l => l.GetProperty("turn").GetInt32()));
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], lines.Where(l => l.TryGetProperty("done", out var done) && done.GetBoolean()).Select(l => l.GetProperty("turn").GetInt32()));
         Assert.True(lines[^1].TryGetProperty("done", out _));
     }
 
@@ -83,6 +86,42 @@ public sealed class ChatCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_colleague_comments_with_the_fields_of_a_button_and_approves()
+    {
+        var lines = await ChatAsync(
+            First(600),
+            """{"press": "review"}""",
+            """{"press": "comment-1", "as": "동료", "fields": {"sentence": 2, "text": "더 짧게 써 보세요", "proposal": ""}}""",
+            """{"press": "approve-1-1", "as": "동료"}""");
+
+        var reviews = Views(lines, "review");
+        Assert.Equal("sentence", reviews[0].GetProperty("actions")[0].GetProperty("fields")[0].GetProperty("name").GetString());
+        var comment = Assert.Single(reviews[1].GetProperty("comments").EnumerateArray());
+        Assert.Equal((2, "동료"), (comment.GetProperty("sentence").GetInt32(), comment.GetProperty("by").GetString()));
+        Assert.Equal(JsonValueKind.Null, comment.GetProperty("proposal").ValueKind);
+        Assert.Equal("approved", reviews[^1].GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task An_exported_file_is_written_beside_those_that_are_there()
+    {
+        var lines = await ChatAsync(First(600), Say("내보내기 md"), Say("내보내기 md"));
+
+        var paths = Views(lines, "export").Select(v => v.GetProperty("path").GetString()!).ToList();
+        Assert.Equal(2, paths.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(paths, p => Assert.StartsWith("## " + CareerFolder.Question, File.ReadAllText(p), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Someone_in_the_terminal_speaks_for_a_colleague_and_fills_in_a_buttons_fields_behind_its_number()
+    {
+        var run = await BuiltProgram.RunAsync(
+            ["chat", _folder.With("career.md", CareerFolder.Career), "--question", CareerFolder.Question, "--limit", "600"], Encoding.UTF8.GetBytes("리뷰\n@동료 1 2번: 더 짧게 | 바꾼 문장입니다.\n"));
+
+        Assert.Contains("동료 (v1, 2번 문장) 더 짧게 제안: “바꾼 문장입니다.”", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_input_ends_at_once()
     {
         var run = await BuiltProgram.RunAsync(["chat", "--json"], input: []);
@@ -126,9 +165,9 @@ public sealed class ChatCommandTests : IDisposable
 
     private static string Say(string text) => JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal) { ["say"] = text });
 
-    private static async Task<IReadOnlyList<JsonElement>> ChatAsync(params string[] lines)
+    private async Task<IReadOnlyList<JsonElement>> ChatAsync(params string[] lines)
     {
-        var run = await BuiltProgram.RunAsync(["chat", "--json", "--today", "2026-11-24"], Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"));
+        var run = await BuiltProgram.RunAsync(["chat", "--json", "--today", "2026-11-24"], Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"), folder: _folder.At(""));
         Assert.Equal(0, run.Status);
         Assert.Empty(run.Error);
         return Lines(run);

@@ -129,6 +129,14 @@ internal static class ContractShapes
 
     private static readonly Shape Action = Object(("id", Text), ("label", Text));
 
+    private static readonly Shape Comment = Object(
+        ("id", Number),
+        ("by", Text),
+        ("sentence", Maybe(Number)),
+        ("text", Text),
+        ("proposal", Maybe(Text)),
+        ("state", OneOf("open", "applied", "ignored")));
+
     /// <summary>The views of <c>chat --json</c> by name.</summary>
     public static IReadOnlyDictionary<string, Shape> Views { get; } = new Dictionary<string, Shape>(StringComparer.Ordinal)
     {
@@ -144,6 +152,12 @@ internal static class ContractShapes
         },
         ["comparison"] = Object(("from", Number), ("to", Number), ("changes", List(Change))),
         ["evidence"] = Object(("sentence", Number), ("facts", List(Fact))),
+        ["review"] = Object(
+            ("version", Number),
+            ("state", OneOf("open", "approved", "superseded")),
+            ("approvals", List(Object(("by", Text), ("at", Text), ("version", Number)))),
+            ("comments", List(Comment))),
+        ["export"] = Object(("path", Text), ("format", OneOf("docx", "txt", "md"))),
     };
 
     public static Shape Check { get; } = Object(

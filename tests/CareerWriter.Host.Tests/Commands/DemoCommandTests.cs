@@ -11,7 +11,7 @@ public sealed class DemoCommandTests
         Assert.Equal(0, run.Status);
         Assert.Empty(run.Error);
         var conversations = run.Text.Split("═══ ", StringSplitOptions.RemoveEmptyEntries).Where(p => p.Contains("나>", StringComparison.Ordinal)).ToList();
-        Assert.Equal(3, conversations.Count);
+        Assert.Equal(4, conversations.Count);
         Assert.All(conversations, c => Assert.Matches("v[0-9]+[을를] 확정했습니다", c));
         Assert.All(conversations, c => Assert.DoesNotContain("문제가 생겨", c, StringComparison.Ordinal));
         Assert.All(conversations, c => Assert.DoesNotContain("지난 버튼", c, StringComparison.Ordinal));
@@ -26,6 +26,21 @@ public sealed class DemoCommandTests
         Assert.Equal(0, run.Status);
         Assert.Contains("쓸 수 없는 말과 여러 버전", run.Text, StringComparison.Ordinal);
         Assert.Contains("기여도 75%", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_colleague_reviews_and_the_owner_decides()
+    {
+        var run = await BuiltProgram.RunAsync("demo", "--scenario", "4-team-review");
+
+        Assert.Equal(0, run.Status);
+        Assert.Contains("하린>", run.Text, StringComparison.Ordinal);
+        Assert.Contains("글 v2 · 리뷰 중", run.Text, StringComparison.Ordinal);
+        Assert.Contains("✅ 반영함", run.Text, StringComparison.Ordinal);
+        Assert.Contains("(반영하지 않음)", run.Text, StringComparison.Ordinal);
+        Assert.Contains("글 v2 · 승인됨", run.Text, StringComparison.Ordinal);
+        Assert.Contains("📄 자기소개서_", run.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("글 v3", run.Text, StringComparison.Ordinal);
     }
 
     [Fact]

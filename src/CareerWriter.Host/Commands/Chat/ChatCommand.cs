@@ -52,7 +52,7 @@ internal static class ChatCommand
 
     private static async Task<ConversationState> StartAsync(ChatCall call, InputFiles input, LinkReading links, CancellationToken cancellationToken)
     {
-        var state = new ConversationState { Blind = call.Blind }.With(new Evidence.Request { Question = call.Question, Limit = call.Limit });
+        var state = (ConversationRun.Empty with { Blind = call.Blind }).With(new Evidence.Request { Question = call.Question, Limit = call.Limit });
         return call.Posting is { } named ? state.With(await new PostingInputs(input, links).ReadAsync(named, call.Today, cancellationToken)) : state;
     }
 }

@@ -21,11 +21,14 @@ internal sealed class ConversationRun
         _console = console;
         _today = today;
         var pipeline = new CareerPipeline(Readers.All);
-        _handler = new TurnHandler(new Outside(pipeline.ReadAsync, CareerPipeline.Draft, follow, RequestGrammar.Understand));
+        _handler = new TurnHandler(new Outside(pipeline.ReadAsync, CareerPipeline.Draft, follow, RequestGrammar.Understand) { KeepsCareers = false });
     }
 
     /// <summary>The conversation so far.</summary>
-    public ConversationState State { get; set; } = new();
+    public ConversationState State { get; set; } = Empty;
+
+    /// <summary>A conversation before its first message: there are no channels, so reviews take place in it.</summary>
+    public static ConversationState Empty { get; } = new() { ReviewsHere = true };
 
     /// <summary>Says something.</summary>
     public Task<IReadOnlyList<View>> SayAsync(string text, IReadOnlyList<UploadedFile> files, string? by, IProgress<View.Progress> progress, CancellationToken cancellationToken) =>

@@ -57,11 +57,29 @@ internal sealed class JsonChat(CommandConsole console, ConversationRun run)
         _turn++;
         foreach (var view in await answer())
         {
-            ViewJson.Write(_output, _turn, view);
+            Write(view);
         }
 
         ViewJson.WriteDone(_output, _turn);
         await _output.FlushAsync();
+    }
+
+    private void Write(View view)
+    {
+        if (view is not View.Export export)
+        {
+            ViewJson.Write(_output, _turn, view);
+            return;
+        }
+
+        try
+        {
+            ViewJson.Write(_output, _turn, export, ExportFiles.Save(export));
+        }
+        catch (CallException failure)
+        {
+            ViewJson.Write(_output, _turn, new View.Error(failure.Message));
+        }
     }
 
     /// <summary>Progress is worth something only while the work goes on.</summary>

@@ -9,7 +9,7 @@ namespace CareerWriter.Host.Commands.Chat;
 /// <summary>The conversation for people: a line is a message, buttons are numbers, works in a pipe too.</summary>
 internal sealed class TerminalChat(CommandConsole console, ConversationRun run)
 {
-    private readonly ConversationView _view = new(new Terminal(console));
+    private readonly ConversationView _view = new(new Terminal(console), Saved);
     private IReadOnlyList<ViewAction> _buttons = [];
 
     /// <summary>Answers lines until the input ends or the person leaves.</summary>
@@ -35,10 +35,14 @@ internal sealed class TerminalChat(CommandConsole console, ConversationRun run)
 
     private async Task<IReadOnlyList<View>> AnswerAsync(string said, IProgress<View.Progress> progress, CancellationToken cancellationToken)
     {
-        var word = said.Trim();
-        if (int.TryParse(word.Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index >= 1 && index <= _buttons.Count)
+        var (by, words) = SpeakerOf(said);
+        var word = words.Trim();
+        var parts = word.Split(' ', 2, StringSplitOptions.TrimEntries);
+        if (int.TryParse(parts[0].Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index >= 1 && index <= _buttons.Count
+            && (parts.Length == 1 || _buttons[index - 1].Fields.Count > 0))
         {
-            return await run.PressAsync(_buttons[index - 1].Id, new Dictionary<string, string>(), by: null, progress, cancellationToken);
+            var button = _buttons[index - 1];
+            return await run.PressAsync(button.Id, FieldLine.Read(button.Fields, parts.ElementAtOrDefault(1) ?? ""), by, progress, cancellationToken);
         }
 
         try
@@ -46,11 +50,28 @@ internal sealed class TerminalChat(CommandConsole console, ConversationRun run)
             var files = word.StartsWith(Words.FilePrefix, StringComparison.Ordinal)
                 ? await new InputFiles(console).ReadAsync(word[Words.FilePrefix.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries), cancellationToken)
                 : [];
-            return await run.SayAsync(files.Count > 0 ? "" : said, files, by: null, progress, cancellationToken);
+            return await run.SayAsync(files.Count > 0 ? "" : words, files, by, progress, cancellationToken);
         }
         catch (CallException failure)
         {
             return [new View.Error(failure.Message)];
+        }
+    }
+
+    /// <summary>Whoever speaks: a colleague when the line begins with their name (<c>@이름 …</c>), else the owner.</summary>
+    private static (string? By, string Words) SpeakerOf(string said) => said.TrimStart() is ['@', .. var named] && named.Split(' ', 2) is [{ Length: > 0 } name, var words]
+        ? (name, words)
+        : (null, said);
+
+    private static string Saved(View.Export export)
+    {
+        try
+        {
+            return Words.Saved(ExportFiles.Save(export));
+        }
+        catch (CallException failure)
+        {
+            return failure.Message;
         }
     }
 
@@ -97,7 +118,9 @@ internal sealed class TerminalChat(CommandConsole console, ConversationRun run)
         public const string Prompt = "\n나> ";
         public const string FilePrefix = "파일:";
         public const string PasteMark = "\"\"\"";
-        public const string Welcome = "고치고 싶은 점을 한 줄씩 적어 주세요. 파일은 \"파일: 경로\", 여러 줄은 \"\"\" 사이에, 버튼은 번호로, 끝내기는 \"끝\"입니다. \"도움말\"로 할 수 있는 일을 볼 수 있습니다.";
+        public const string Welcome = "고치고 싶은 점을 한 줄씩 적어 주세요. 파일은 \"파일: 경로\", 여러 줄은 \"\"\" 사이에, 버튼은 번호로(적을 것이 있으면 \"7 3번: 더 짧게\"처럼 뒤에), 동료의 말은 \"@이름 …\"으로, 끝내기는 \"끝\"입니다. \"도움말\"로 할 수 있는 일을 볼 수 있습니다.";
+
+        public static string Saved(string path) => $"저장했습니다: {path}";
 
         public static readonly string[] Leave = ["끝", "종료", "exit", "quit"];
     }

@@ -63,7 +63,7 @@ internal static class DemoCommand
             _console = console;
             _scenario = scenario;
             _terminal = new Terminal(console);
-            _view = new ConversationView(_terminal);
+            _view = new ConversationView(_terminal, static export => export.Name);
             _run = new ConversationRun(console, Day, FollowAsync);
         }
 
@@ -91,28 +91,28 @@ internal static class DemoCommand
             IReadOnlyList<View> views;
             if (step.Press is { } label)
             {
-                Said([$"[{label}]"]);
+                Said(step.By, [$"[{label}]"]);
                 var button = _buttons.LastOrDefault(b => b.Label == label) ?? throw new InvalidOperationException($"{_scenario.Name}: no button {label}");
-                views = await _run.PressAsync(button.Id, new Dictionary<string, string>(), by: null, silent, cancellationToken);
+                views = await _run.PressAsync(button.Id, new Dictionary<string, string>(), step.By, silent, cancellationToken);
             }
             else
             {
                 var text = step.Pasted is { } pasted ? await File.ReadAllTextAsync(Path.Combine(Seeds, pasted), cancellationToken) : step.Say;
                 UploadedFile[] files = [.. step.Files.Select(f => new UploadedFile(Path.GetFileName(f), File.ReadAllBytes(Path.Combine(Seeds, f))))];
-                Said([.. Shortened(text, step.Pasted is not null), .. files.Select(f => $"📄 {f.Name}")]);
-                views = await _run.SayAsync(text, files, by: null, silent, cancellationToken);
+                Said(step.By, [.. Shortened(text, step.Pasted is not null), .. files.Select(f => $"📄 {f.Name}")]);
+                views = await _run.SayAsync(text, files, step.By, silent, cancellationToken);
             }
 
             var buttons = _view.Write(views);
             _buttons = [.. _buttons, .. buttons];
         }
 
-        private void Said(IReadOnlyList<string> lines)
+        private void Said(string? by, IReadOnlyList<string> lines)
         {
             _terminal.Line();
             foreach (var line in lines.Where(l => l.Length > 0))
             {
-                _terminal.Line($"[bold cyan]나>[/] {Terminal.Escape(line)}");
+                _terminal.Line($"[bold cyan]{Terminal.Escape(by ?? "나")}>[/] {Terminal.Escape(line)}");
             }
         }
 

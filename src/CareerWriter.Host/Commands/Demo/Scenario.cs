@@ -6,11 +6,15 @@ namespace CareerWriter.Host.Commands.Demo;
 /// <param name="Files">Files that come with it, relative to the seeds.</param>
 /// <param name="Press">The label of the button that is pressed instead, or null.</param>
 /// <param name="Told">What the script tells its audience before the step, or empty.</param>
-internal sealed record ScenarioStep(string Say, string? Pasted, IReadOnlyList<string> Files, string? Press, string Told);
+internal sealed record ScenarioStep(string Say, string? Pasted, IReadOnlyList<string> Files, string? Press, string Told)
+{
+    /// <summary>Who says or presses it, or null: whoever began the conversation.</summary>
+    public string? By { get; init; }
+}
 
 /// <summary>
 /// A scripted conversation. In its file <c># …</c> is the title, <c>&gt; …</c> is said (lines in a row are one message), <c>&gt;&gt; file</c> is pasted, <c>+ file</c>
-/// comes with the message before it, <c>[…]</c> is pressed, <c>link = file</c> is what stands behind a link; other lines are told to the audience.
+/// comes with the message before it, <c>[…]</c> is pressed, <c>@name </c> before either is a colleague, <c>link = file</c> is what stands behind a link; other lines are told to the audience.
 /// </summary>
 /// <param name="Name">The name that it is called by.</param>
 /// <param name="Title">Its title.</param>
@@ -64,6 +68,7 @@ internal sealed record Scenario(string Name, string Title, IReadOnlyDictionary<s
 
     private static ScenarioStep? StepOf(string line) => line switch
     {
+        ['@', .. var named] when named.Split(' ', 2) is [var by, var what] && StepOf(what) is { } step => step with { By = by },
         _ when line.StartsWith(">> ", StringComparison.Ordinal) => new ScenarioStep("", line[3..].Trim(), [], null, ""),
         _ when line.StartsWith("> ", StringComparison.Ordinal) => new ScenarioStep(line[2..], null, [], null, ""),
         ['[', .. var label, ']'] => new ScenarioStep("", null, [], label, ""),

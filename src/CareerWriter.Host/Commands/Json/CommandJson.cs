@@ -18,6 +18,8 @@ namespace CareerWriter.Host.Commands.Json;
 [JsonSerializable(typeof(DraftTurnJson))]
 [JsonSerializable(typeof(ComparisonJson))]
 [JsonSerializable(typeof(EvidenceJson))]
+[JsonSerializable(typeof(ReviewJson))]
+[JsonSerializable(typeof(ExportJson))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {
     /// <summary>Korean stays readable; the output is a file or a pipe, never part of a page.</summary>

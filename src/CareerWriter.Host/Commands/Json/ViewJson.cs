@@ -1,13 +1,24 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CareerWriter.Conversation;
 using CareerWriter.Korean;
 using CareerWriter.Revise;
 
 namespace CareerWriter.Host.Commands.Json;
 
-internal sealed record ActionJson(string Id, string Label);
+internal sealed record ActionJson(string Id, string Label, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FieldJson>? Fields)
+{
+    public static ActionJson Of(ViewAction action) => new(action.Id, action.Label, action.Fields.Count > 0 ? [.. action.Fields.Select(FieldJson.Of)] : null);
+}
+
+internal sealed record FieldJson(string Name, string Label, string Kind, bool Optional, IReadOnlyList<ChoiceJson> Choices)
+{
+    public static FieldJson Of(ActionField field) => new(field.Name, field.Label, EnumWord.Of(field.Kind), field.IsOptional, [.. field.Choices.Select(c => new ChoiceJson(c.Value, c.Label))]);
+}
+
+internal sealed record ChoiceJson(string Value, string Label);
 
 internal sealed record TextJson(string Text);
 
@@ -31,10 +42,22 @@ internal static class ViewJson
 {
     private static readonly JsonWriterOptions _readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes a view.</summary>
+    /// <summary>Writes a view; an export is written with its file.</summary>
     public static void Write(TextWriter output, int turn, View view)
     {
         var (name, parts) = Of(view);
+        Write(output, turn, name, parts, view);
+    }
+
+    /// <summary>Writes an export.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="turn">Number of the turn.</param>
+    /// <param name="export">The export.</param>
+    /// <param name="path">Where its file is.</param>
+    public static void Write(TextWriter output, int turn, View.Export export, string path) =>
+        Write(output, turn, "export", [JsonSerializer.SerializeToElement(new ExportJson(path, export.Format, export.Name), CommandJson.Default.ExportJson)], export);
+
+    private static void Write(TextWriter output, int turn, string name, IReadOnlyList<JsonElement> parts, View view) =>
         Line(output, json =>
         {
             json.WriteNumber("turn", turn);
@@ -47,10 +70,9 @@ internal static class ViewJson
             if (view.Actions.Count > 0 || view is View.Draft or View.Ask)
             {
                 json.WritePropertyName("actions");
-                JsonSerializer.Serialize(json, [.. view.Actions.Select(a => new ActionJson(a.Id, a.Label))], CommandJson.Default.ActionJsonArray);
+                JsonSerializer.Serialize(json, [.. view.Actions.Select(ActionJson.Of)], CommandJson.Default.ActionJsonArray);
             }
         });
-    }
 
     /// <summary>Says that a turn is over.</summary>
     public static void WriteDone(TextWriter output, int turn) => Line(output, json =>
@@ -69,6 +91,7 @@ internal static class ViewJson
         View.Draft draft => ("draft", [JsonSerializer.SerializeToElement(DraftJson.From(draft.Result, draft.Career) with { Version = draft.Version.Number }, CommandJson.Default.DraftJson), Turn(draft)]),
         View.Comparison comparison => ("comparison", [Comparison(comparison)]),
         View.Evidence evidence => ("evidence", [JsonSerializer.SerializeToElement(new EvidenceJson(evidence.Sentence, evidence.Text, [.. evidence.Facts.Select(FactJson.From)]), CommandJson.Default.EvidenceJson)]),
+        View.Review review => ("review", [JsonSerializer.SerializeToElement(ReviewJson.From(review.Card), CommandJson.Default.ReviewJson)]),
         _ => throw new InvalidOperationException($"no JSON for {view.GetType().Name}"),
     };
 

@@ -8,7 +8,9 @@ using CareerWriter.Verify;
 namespace CareerWriter.Host.Commands.Views;
 
 /// <summary>The views of a turn for people, one under the other, the buttons numbered through the turn.</summary>
-internal sealed class ConversationView(Terminal terminal)
+/// <param name="terminal">Where they are written.</param>
+/// <param name="save">Puts an exported file where the person finds it, and says where.</param>
+internal sealed class ConversationView(Terminal terminal, Func<View.Export, string> save)
 {
     private const int MostNotices = 3;
     private const int MeterLength = 20;
@@ -52,6 +54,12 @@ internal sealed class ConversationView(Terminal terminal)
                 break;
             case View.Evidence evidence:
                 Evidence(evidence);
+                break;
+            case View.Review review:
+                new ReviewCardView(terminal, Changes).Write(review.Card);
+                break;
+            case View.Export export:
+                terminal.Line($"📄 {Terminal.Escape(save(export))}");
                 break;
         }
     }

@@ -38,7 +38,7 @@ internal interface IWorkspaceLog
     Task ClearAsync(string thread, CancellationToken cancellationToken);
 
     /// <summary>The ids of threads that change from now on.</summary>
-    ThreadSignals.Subscription Subscribe();
+    Task<ThreadSignals.Subscription> SubscribeAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>Names a list of threads.</summary>

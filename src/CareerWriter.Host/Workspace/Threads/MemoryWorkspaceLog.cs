@@ -90,7 +90,7 @@ internal sealed class MemoryWorkspaceLog : IWorkspaceLog
     }
 
     /// <inheritdoc/>
-    public ThreadSignals.Subscription Subscribe() => _signals.Subscribe();
+    public Task<ThreadSignals.Subscription> SubscribeAsync(CancellationToken cancellationToken) => Task.FromResult(_signals.Subscribe());
 
     private sealed class KeptThread(WorkspaceThread thread)
     {

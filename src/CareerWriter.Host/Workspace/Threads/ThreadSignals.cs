@@ -27,15 +27,6 @@ internal sealed class ThreadSignals
         }
     }
 
-    /// <summary>Ends every subscription: something may have been missed, and whoever listens asks again.</summary>
-    public void EndAll()
-    {
-        foreach (var subscription in _subscriptions.Keys)
-        {
-            subscription.End();
-        }
-    }
-
     /// <summary>The ids of threads that changed. It ends when its reader falls too far behind: then the reader starts over from what it has seen.</summary>
     internal sealed class Subscription(ThreadSignals signals) : IDisposable
     {
@@ -59,6 +50,6 @@ internal sealed class ThreadSignals
             }
         }
 
-        internal void End() => _changed.Writer.TryComplete();
+        private void End() => _changed.Writer.TryComplete();
     }
 }

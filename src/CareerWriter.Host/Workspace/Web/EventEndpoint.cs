@@ -50,7 +50,7 @@ internal sealed class EventEndpoint(ThreadAccess access, IWorkspaceLog log, Time
 
     private async Task TellAsync(Follower follower, CancellationToken stop)
     {
-        using var subscription = log.Subscribe();
+        using var subscription = await log.SubscribeAsync(stop);
         await follower.Response.WriteAsync("retry: 1000\n\n", stop);
         await TellThreadAsync(follower, stop);
         await WriteAsync(follower, "ready", new ProgressJson(null), WebJson.Default.ProgressJson, id: null, stop);
@@ -61,6 +61,8 @@ internal sealed class EventEndpoint(ThreadAccess access, IWorkspaceLog log, Time
             {
                 await follower.Response.WriteAsync(": \n\n", stop);
                 await follower.Response.Body.FlushAsync(stop);
+                // A signal can be lost between processes; what it told of is not.
+                await TellThreadAsync(follower, stop);
             }
 
             if (!await waiting)
