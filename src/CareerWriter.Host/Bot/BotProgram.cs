@@ -2,6 +2,7 @@ using CareerWriter.Host.Commands;
 using CareerWriter.Host.Engine;
 using CareerWriter.Host.State;
 using CareerWriter.Host.Telemetry;
+using CareerWriter.Host.Workspace;
 
 namespace CareerWriter.Host.Bot;
 
@@ -48,9 +49,19 @@ internal static class BotProgram
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Engine.StopTime + TimeSpan.FromSeconds(10));
         builder.Services.AddSingleton(settings).AddSingleton(time);
         builder.Services.AddTelemetry(settings.Telemetry).AddState(settings.State, settings.Redis).AddEngine(settings.Engine, settings.Postings);
+        if (settings.HasWorkspace)
+        {
+            builder.Services.AddWorkspace(settings.Workspace, settings.Redis);
+        }
+
         also?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapHealth();
+        if (settings.HasWorkspace)
+        {
+            app.MapWorkspace();
+        }
+
         return app;
     }
 }

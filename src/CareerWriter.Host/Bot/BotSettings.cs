@@ -4,6 +4,7 @@ using CareerWriter.Host.Engine;
 using CareerWriter.Host.Postings;
 using CareerWriter.Host.State;
 using CareerWriter.Host.Telemetry;
+using CareerWriter.Host.Workspace;
 using CareerWriter.Slack;
 
 namespace CareerWriter.Host.Bot;
@@ -29,6 +30,9 @@ internal sealed record BotSettings
     /// <summary>Measurements.</summary>
     public required TelemetryOptions Telemetry { get; init; }
 
+    /// <summary>The workspace.</summary>
+    public required WorkspaceOptions Workspace { get; init; }
+
     /// <summary>Slack.</summary>
     public required SlackOptions Slack { get; init; }
 
@@ -53,6 +57,7 @@ internal sealed record BotSettings
             Engine = Settings.Read<EngineOptions>(configuration, "Engine"),
             Postings = Settings.Postings(configuration),
             Telemetry = Settings.Read<TelemetryOptions>(configuration, "Telemetry"),
+            Workspace = Settings.Read<WorkspaceOptions>(configuration, "Workspace"),
             Slack = Settings.Read<SlackOptions>(configuration, "Slack"),
             Discord = Settings.Read<DiscordOptions>(configuration, "Discord"),
         };

@@ -1,3 +1,4 @@
+using CareerWriter.Host.Workspace;
 using StackExchange.Redis;
 
 namespace CareerWriter.Host.Bot;
@@ -10,7 +11,7 @@ internal static class StartUpCheck
     /// <summary>One Korean sentence or two for each; none: it can start.</summary>
     public static IReadOnlyList<string> Wrong(BotSettings settings) =>
     [
-        .. Platforms(settings), .. Store(settings), .. Keys(settings), .. Engine(settings), .. Addresses(settings),
+        .. Platforms(settings), .. Store(settings), .. Keys(settings), .. Engine(settings), .. Addresses(settings), .. Workspace(settings),
     ];
 
     private static IEnumerable<string> Platforms(BotSettings settings)
@@ -88,6 +89,19 @@ internal static class StartUpCheck
         if (settings.Telemetry.Endpoint is { } endpoint && endpoint is not { IsAbsoluteUri: true, Scheme: "http" or "https" })
         {
             yield return "Telemetry__Endpoint는 http://localhost:4317처럼 적어 주세요.";
+        }
+    }
+
+    private static IEnumerable<string> Workspace(BotSettings settings)
+    {
+        if (WorkspaceOptions.Items(settings.Workspace.People).Count == 0 || WorkspaceOptions.Items(settings.Workspace.Hosts).Count == 0)
+        {
+            yield return "Workspace__People와 Workspace__Hosts에는 하나 이상 적어 주세요. 여럿이면 쉼표로 나눕니다.";
+        }
+
+        if (settings.Workspace is { MostFiles: < 1 } or { MostBytes: < 1 or > int.MaxValue })
+        {
+            yield return "Workspace__MostFiles와 Workspace__MostBytes는 1 이상으로 적어 주세요.";
         }
     }
 

@@ -7,6 +7,7 @@ using CareerWriter.Host.Engine;
 using CareerWriter.Host.Postings;
 using CareerWriter.Host.State;
 using CareerWriter.Host.Telemetry;
+using CareerWriter.Host.Workspace;
 using CareerWriter.Slack;
 using Microsoft.Extensions.Configuration;
 
@@ -15,7 +16,7 @@ namespace CareerWriter.Host.Tests.Project;
 /// <summary><c>appsettings.json</c> names every setting with its default, and nothing else.</summary>
 public sealed class ConfigurationTests
 {
-    private static readonly Type[] Options = [typeof(HttpOptions), typeof(StateOptions), typeof(RedisOptions), typeof(EngineOptions), typeof(TelemetryOptions), typeof(PdfOptions), typeof(PostingsOptions), typeof(SlackOptions), typeof(DiscordOptions)];
+    private static readonly Type[] Options = [typeof(HttpOptions), typeof(StateOptions), typeof(RedisOptions), typeof(EngineOptions), typeof(TelemetryOptions), typeof(PdfOptions), typeof(PostingsOptions), typeof(WorkspaceOptions), typeof(SlackOptions), typeof(DiscordOptions)];
 
     /// <summary>The section that the framework reads itself.</summary>
     private const string Framework = "Logging";
