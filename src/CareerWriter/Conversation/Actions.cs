@@ -22,35 +22,35 @@ internal static class Actions
 
     private static readonly Said ExportLabel = new("내보내기", "Export");
 
-    private static readonly (string Id, string Label, Edit Edit)[] All =
+    private static readonly (string Id, Said Label, Edit Edit)[] All =
     [
-        ("shorter", "더 짧게", new Edit.Length { Relative = RelativeLength.Shorter }),
-        ("concrete", "더 구체적으로", new Edit.Style(WritingStyle.Concrete)),
-        ("evidence", "근거 보기", new Edit.Show(ShowWhat.Sources)),
-        ("compare", "비교", new Edit.Compare([])),
-        ("undo", "되돌리기", new Edit.Undo()),
-        ("redo", "다시", new Edit.Redo()),
-        ("confirm", "확정", new Edit.Confirm()),
-        ("reopen", "확정 풀기", new Edit.Reopen()),
+        ("shorter", new("더 짧게", "Shorter"), new Edit.Length { Relative = RelativeLength.Shorter }),
+        ("concrete", new("더 구체적으로", "More concrete"), new Edit.Style(WritingStyle.Concrete)),
+        ("evidence", new("근거 보기", "Evidence"), new Edit.Show(ShowWhat.Sources)),
+        ("compare", new("비교", "Compare"), new Edit.Compare([])),
+        ("undo", new("되돌리기", "Undo"), new Edit.Undo()),
+        ("redo", new("다시", "Redo"), new Edit.Redo()),
+        ("confirm", new("확정", "Confirm"), new Edit.Confirm()),
+        ("reopen", new("확정 풀기", "Reopen"), new Edit.Reopen()),
     ];
 
     /// <summary>The edit of a button, or null when no such button stands under drafts.</summary>
     public static Edit? Find(string id) => All.FirstOrDefault(a => a.Id == id).Edit;
 
     /// <summary>The label of a button of <see cref="Find"/>.</summary>
-    public static string LabelOf(string id) => All.First(a => a.Id == id).Label;
+    public static Said LabelOf(string id) => All.First(a => a.Id == id).Label;
 
     /// <summary>The buttons that make sense under the current version.</summary>
     public static IReadOnlyList<ViewAction> OfDraft(ConversationState state) => state.Question!.Versions is { IsConfirmed: true }
-        ? [Action("evidence"), ReviewActions.Send(state), OfExport(state), Action("reopen")]
+        ? [Action("evidence", state), ReviewActions.Send(state), OfExport(state), Action("reopen", state)]
         :
         [
-            Action("shorter"), Action("concrete"), Action("evidence"),
-            .. state.Question.Versions.Previous is null ? Array.Empty<ViewAction>() : [Action("compare"), Action("undo")],
-            Action("confirm"), ReviewActions.Send(state), OfExport(state),
+            Action("shorter", state), Action("concrete", state), Action("evidence", state),
+            .. state.Question.Versions.Previous is null ? Array.Empty<ViewAction>() : [Action("compare", state), Action("undo", state)],
+            Action("confirm", state), ReviewActions.Send(state), OfExport(state),
         ];
 
     private static ViewAction OfExport(ConversationState state) => new(Export, ExportLabel.In(state.Language));
 
-    private static ViewAction Action(string id) => new(id, LabelOf(id));
+    private static ViewAction Action(string id, ConversationState state) => new(id, LabelOf(id).In(state.Language));
 }

@@ -65,7 +65,7 @@ internal static partial class Answering
         {
             foreach (var fact in complete)
             {
-                turn.Ask(new PendingAsk(0, AnsweringWords.TellIt(fact), [new PendingChoice(AnsweringWords.Tell, new ChoiceEffect.Tell(fact.Id)), new PendingChoice(AnsweringWords.Leave, new ChoiceEffect.Leave())]));
+                turn.Ask(new PendingAsk(0, turn.In(AnsweringWords.TellIt(fact)), [new PendingChoice(turn.In(AnsweringWords.Tell), new ChoiceEffect.Tell(fact.Id)), new PendingChoice(turn.In(AnsweringWords.Leave), new ChoiceEffect.Leave())]));
             }
         }
 

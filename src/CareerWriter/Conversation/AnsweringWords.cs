@@ -6,20 +6,29 @@ namespace CareerWriter.Conversation;
 /// <summary>What is said to answers of the owner.</summary>
 internal static class AnsweringWords
 {
-    public const string Tell = "초안에 넣기";
-    public const string Leave = "그대로 둠";
+    public static readonly Said Tell = new("초안에 넣기", "Put it in");
+    public static readonly Said Leave = new("그대로 둠", "Leave it");
 
-    public static string PeriodCorrected(string statement) => $"사용자 진술로 적어 두었습니다: {statement} 원래 파일도 고쳐 두시는 것이 좋습니다.";
+    public static Said PeriodCorrected(string statement) => new($"사용자 진술로 적어 두었습니다: {statement} 원래 파일도 고쳐 두시는 것이 좋습니다.", $"Noted as your statement: {statement} Please correct the file too.");
 
-    public static string Filled(IReadOnlyList<FigureFill> fills, IReadOnlyList<Fact> complete) =>
-        $"사용자 진술로 적어 두었습니다: {string.Join(", ", fills.Select(f => $"{f.Unknown} → {f.Value}"))}."
-        + (complete.Count > 0 ? $"\n{string.Join('\n', complete.Select(f => $"· {f.Text}"))}" : " 같은 문장에 모르는 값이 더 있어 다 알려 주시면 쓰겠습니다.");
+    public static Said Filled(IReadOnlyList<FigureFill> fills, IReadOnlyList<Fact> complete)
+    {
+        var values = string.Join(", ", fills.Select(f => $"{f.Unknown} → {f.Value}"));
+        var told = complete.Count > 0 ? $"\n{string.Join('\n', complete.Select(f => $"· {f.Text}"))}" : null;
+        return new(
+            $"사용자 진술로 적어 두었습니다: {values}.{told ?? " 같은 문장에 모르는 값이 더 있어 다 알려 주시면 쓰겠습니다."}",
+            $"Noted as your statement: {values}.{told ?? " The sentence has more unknown values; it is used once all are known."}");
+    }
 
-    public static string TellIt(Fact fact) => $"“{fact.Text}” 이제 쓸 수 있는 내용입니다. 초안에 넣을까요?";
+    public static Said TellIt(Fact fact) => new($"“{fact.Text}” 이제 쓸 수 있는 내용입니다. 초안에 넣을까요?", $"“{fact.Text}” can be used now. Shall it go into the draft?");
 
-    public static string Stated(string statement, string by) => $"“{statement}” — {Josa.Attach(by + " 님", "이/가")} 직접 밝힌 내용으로 적어 두었습니다. 어디에서 온 말인지는 근거에 남습니다.";
+    public static Said Stated(string statement, string by) => new(
+        $"“{statement}” — {Josa.Attach(by + " 님", "이/가")} 직접 밝힌 내용으로 적어 두었습니다. 어디에서 온 말인지는 근거에 남습니다.",
+        $"“{statement}” is noted as stated by {by}. The evidence says where it came from.");
 
-    public static string NotTold(string statement) => $"“{statement}”를 초안에 넣을 문장으로 옮기지 못했습니다. \"○○에서 ○○을 ○○했습니다\"처럼 무엇을 하셨는지 한 문장으로 적어 주세요. 초안은 그대로 두었습니다.";
+    public static Said NotTold(string statement) => new(
+        $"“{statement}” 내용을 초안에 넣을 문장으로 옮기지 못했습니다. \"○○에서 ○○을 ○○했습니다\"처럼 무엇을 하셨는지 한 문장으로 적어 주세요. 초안은 그대로 두었습니다.",
+        $"“{statement}” could not be made a sentence of the draft. Please write in one Korean sentence what you did. The draft stays as it is.");
 
-    public static string NotFound() => "그 내용은 지금 경력에 없습니다. 다시 적어 주세요.";
+    public static Said NotFound { get; } = new("그 내용은 지금 경력에 없습니다. 다시 적어 주세요.", "That is not in the career now. Please write it again.");
 }

@@ -12,7 +12,7 @@ internal static partial class Claims
     /// <summary>Refuses a claim, says what the career says, and asks.</summary>
     public static void Ask(Turn turn, string claim)
     {
-        var ask = PendingAsk.WhetherTrue(ClaimWords.Refused(claim, Reason(turn.State, claim)), new ChoiceEffect.State(claim, null));
+        var ask = PendingAsk.WhetherTrue(turn.State.Language, ClaimWords.Refused(claim, Reason(turn.State, claim)), new ChoiceEffect.State(claim, null));
         turn.Ask(ask with { TakesStatement = true });
     }
 
@@ -49,7 +49,7 @@ internal static partial class Claims
         var question = turn.State.Question;
         if (question?.Versions.Current is not { } current || turn.State.Career!.Find(id) is not { } fact)
         {
-            turn.Note(AnsweringWords.NotFound());
+            turn.Note(AnsweringWords.NotFound);
         }
         else if (question.Versions.IsConfirmed)
         {

@@ -5,9 +5,9 @@ namespace CareerWriter.Conversation;
 /// <summary>What is said to the words on the way.</summary>
 internal static class KeywordWords
 {
-    public const string AlreadyStarted = "이미 시작한 대화입니다. 고치고 싶은 점을 적거나 파일을 더 올려 주세요. 다른 문항은 \"문항 추가: …\"라고 적어 주세요.";
+    public static readonly Said AlreadyStarted = new("이미 시작한 대화입니다. 고치고 싶은 점을 적거나 파일을 더 올려 주세요. 다른 문항은 \"문항 추가: …\"라고 적어 주세요.", "The conversation has begun. Write what to change, or upload more files. For another question write \"문항 추가: …\".");
 
-    public const string Help =
+    private const string KoreanHelp =
         "경력 파일과 문항을 올리면 초안을 쓰고, 고치고 싶은 점을 말로 적으시면 됩니다. 예: \"더 짧게\", \"800자로\", \"Redis 쪽을 앞으로\", \"두 번째 문단만 다시\", \"Kafka 얘기는 빼줘\", \"v1이랑 v3 비교해줘\".\n"
         + "시작: 시작하는 방법 · 문항: 문항 목록 · \"2번 문항으로\": 다른 문항으로 · \"문항 추가: …\": 새 문항\n"
         + "경력: 읽은 경력 · 공고: 읽은 공고 · 근거: 문장마다 파일과 행\n"
@@ -17,22 +17,34 @@ internal static class KeywordWords
         + "목록: 내 대화 목록 · 내 경력 저장: 다음 대화에서도 쓰기 · \"저장한 경력으로\": 저장한 경력 쓰기 · \"저장한 경력 삭제\": 저장한 경력 지우기\n"
         + "설정: 블라인드 채용, 승인 수 · 삭제: 이 대화 지우기";
 
-    private const string NoPosting = "읽은 공고가 없습니다. 공고 링크나 본문을 보내 주세요.";
+    private const string EnglishHelp =
+        "Upload career files and a question, and a draft is written; then say what to change, for example \"shorter\", \"800자로\", \"emphasize Redis\".\n"
+        + "start: how to begin · questions: the questions of this application\n"
+        + "career: what was read · posting: the posting · evidence: file and line of each sentence\n"
+        + "compare: with the version before · undo: take back the last change · redo: do it again\n"
+        + "confirm: make it final · reopen: change it again\n"
+        + "export: as a Word file (\"export txt\", \"export md\" too) · review: have colleagues review it\n"
+        + "list: your conversations · keep career: for your next conversation · use kept career · forget career\n"
+        + "settings: blind hiring, approvals · delete: this conversation";
+
+    public static Said Help { get; } = new(KoreanHelp, EnglishHelp);
+
+    private static readonly Said NoPosting = new("읽은 공고가 없습니다. 공고 링크나 본문을 보내 주세요.", "No posting was read. Please send its link or its text.");
     private const int MostItems = 5;
 
-    public static string Of(JobPosting? posting)
+    public static Said Of(JobPosting? posting) => posting is null ? NoPosting : new(
+        Lines($"공고: {PostingWords.Name(posting) ?? "이름 없는 공고"}", posting, "주요 업무", "자격 요건", "우대 사항", "기술"),
+        Lines($"Posting: {PostingWords.Name(posting) ?? "without a name"}", posting, "Duties", "Requirements", "Preferred", "Technologies"));
+
+    private static string Lines(string title, JobPosting posting, string duties, string requirements, string preferred, string technologies) => string.Join('\n', new[]
     {
-        if (posting is null)
-        {
-            return NoPosting;
-        }
+        title,
+        Items(duties, posting.Duties),
+        Items(requirements, posting.Requirements),
+        Items(preferred, posting.Preferred),
+        posting.Technologies.Count > 0 ? $"{technologies}: {string.Join(", ", posting.Technologies)}" : "",
+    }.Where(l => l.Length > 0));
 
-        var title = string.Join(" ", new[] { posting.Company, posting.Title }.OfType<string>().Distinct(StringComparer.Ordinal));
-        var lines = new[] { $"공고: {(title.Length > 0 ? title : "이름 없는 공고")}", Items("주요 업무", posting.Duties), Items("자격 요건", posting.Requirements), Items("우대 사항", posting.Preferred), Items("기술", posting.Technologies) };
-        return string.Join('\n', lines.Where(l => l.Length > 0));
-    }
-
-    private static string Items(string heading, IReadOnlyList<string> items) => items.Count == 0
-        ? ""
-        : $"{heading}: {string.Join(heading == "기술" ? ", " : " / ", items.Take(heading == "기술" ? int.MaxValue : MostItems))}{(heading != "기술" && items.Count > MostItems ? " …" : "")}";
+    private static string Items(string heading, IReadOnlyList<string> items) =>
+        items.Count == 0 ? "" : $"{heading}: {string.Join(" / ", items.Take(MostItems))}{(items.Count > MostItems ? " …" : "")}";
 }

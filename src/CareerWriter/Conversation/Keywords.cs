@@ -84,6 +84,9 @@ internal static partial class Keywords
     /// <summary>The edit that a bare word stands for, or null.</summary>
     public static Edit? EditOf(string text) => Edits.GetValueOrDefault(Bare(text));
 
+    /// <summary>Whether a text is one of the words.</summary>
+    public static bool IsWord(string text) => Bare(text) is var bare && (Shown.ContainsKey(bare) || Edits.ContainsKey(bare) || Exporting.FormatIn(bare) is not null);
+
     /// <summary>Answers a bare word; false when the text is none.</summary>
     public static async Task<bool> TryAnswerAsync(Turn turn, string text, CancellationToken cancellationToken)
     {

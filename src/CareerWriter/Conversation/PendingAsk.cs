@@ -27,10 +27,11 @@ public sealed record PendingAsk(int Number, string Text, ImmutableList<PendingCh
     public CommentKey? Comment { get; init; }
 
     /// <summary>Asks the owner whether something that the career does not bear out is true.</summary>
+    /// <param name="language">The language of the conversation.</param>
     /// <param name="text">The question.</param>
     /// <param name="yes">What their word does.</param>
-    public static PendingAsk WhetherTrue(string text, ChoiceEffect.State yes) =>
-        new(0, text, [new PendingChoice(RequestWords.Yes, yes), new PendingChoice(RequestWords.Cancel, new ChoiceEffect.Leave())]) { IsOfVersion = true };
+    internal static PendingAsk WhetherTrue(Language language, Said text, ChoiceEffect.State yes) =>
+        new(0, text.In(language), [new PendingChoice(RequestWords.Yes.In(language), yes), new PendingChoice(RequestWords.Cancel.In(language), new ChoiceEffect.Leave())]) { IsOfVersion = true };
 
     /// <summary>The id of the button of a choice.</summary>
     public string ActionOf(int choice) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ask-{Number}-{choice + 1}");

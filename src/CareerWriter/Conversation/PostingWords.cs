@@ -10,5 +10,5 @@ internal static class PostingWords
         string.Join(' ', new[] { posting?.Company, posting?.Title }.OfType<string>().Distinct(StringComparer.Ordinal)) is { Length: > 0 } name ? name : null;
 
     /// <summary>That a posting was read, with its names.</summary>
-    public static string Read(JobPosting posting) => Name(posting) is { } name ? $"공고 읽음: {name}" : "공고를 읽었습니다.";
+    public static Said Read(JobPosting posting) => Name(posting) is { } name ? new($"공고 읽음: {name}", $"Posting read: {name}") : new("공고를 읽었습니다.", "The posting was read.");
 }

@@ -63,7 +63,7 @@ internal static class Pressing
         }
         else
         {
-            await Requests.CarryOutAsync(turn, [edit], Actions.LabelOf(press.Action), cancellationToken);
+            await Requests.CarryOutAsync(turn, [edit], Actions.LabelOf(press.Action).Korean, cancellationToken);
         }
     }
 

@@ -118,7 +118,7 @@ internal static class Requests
                 turn.Note(RequestWords.Thanks);
                 break;
             case Edit.Unclear:
-                turn.Ask(new PendingAsk(0, RequestWords.WhatToChange, RequestWords.Choices) { IsOfVersion = true });
+                turn.Ask(new PendingAsk(0, turn.In(RequestWords.WhatToChange), RequestWords.Choices(turn.State.Language)) { IsOfVersion = true });
                 break;
         }
     }

@@ -41,7 +41,7 @@ internal static class Revising
         OfferVariants(turn, revision.Variants);
         if (revision.Unsupported is { } unsupported)
         {
-            turn.Ask(PendingAsk.WhetherTrue(RevisingWords.Unsupported(unsupported), new ChoiceEffect.State(unsupported.Statement, unsupported.Draft)));
+            turn.Ask(PendingAsk.WhetherTrue(turn.State.Language, RevisingWords.Unsupported(unsupported), new ChoiceEffect.State(unsupported.Statement, unsupported.Draft)));
         }
 
         if (!changed && revision is { Notes.Count: 0, Asks.Count: 0, Variants.Count: 0, Unsupported: null })
@@ -69,7 +69,7 @@ internal static class Revising
     {
         if (variants.Count > 0)
         {
-            turn.Ask(new PendingAsk(0, RevisingWords.Variants([.. variants.Select(v => v.Text)]), [.. variants.Select((v, i) => new PendingChoice(RevisingWords.Number(i + 1), new ChoiceEffect.Choose(v.Draft)))]) { IsOfVersion = true });
+            turn.Ask(new PendingAsk(0, turn.In(RevisingWords.Variants([.. variants.Select(v => v.Text)])), [.. variants.Select((v, i) => new PendingChoice(turn.In(RevisingWords.Number(i + 1)), new ChoiceEffect.Choose(v.Draft)))]) { IsOfVersion = true });
         }
     }
 }

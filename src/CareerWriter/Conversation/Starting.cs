@@ -81,7 +81,7 @@ internal static class Starting
         }
         else if (turn.State.Questions.Count == 0 && !turn.State.Asks.Any(a => a.TakesQuestion))
         {
-            turn.Ask(new PendingAsk(0, StartingWords.WhichQuestion(turn.State.Posting is { Questions.Count: > 0 }), Choices(turn.State.Posting)) { TakesQuestion = true });
+            turn.Ask(new PendingAsk(0, turn.In(StartingWords.WhichQuestion(turn.State.Posting is { Questions.Count: > 0 })), Choices(turn.State.Posting)) { TakesQuestion = true });
         }
     }
 
@@ -110,7 +110,7 @@ internal static class Starting
         var unread = book.Notices.Where(n => n.Kind == NoticeKind.Unreadable).ToList();
         if (book.Documents.All(d => d.Kind == DocumentKind.Empty))
         {
-            turn.Show(new View.Error(unread.Count > 0 ? string.Join(' ', unread.Select(n => n.Message)) : StartingWords.NothingRead));
+            turn.Show(new View.Error(unread.Count > 0 ? string.Join(' ', unread.Select(n => n.Message)) : turn.In(StartingWords.NothingRead)));
             return false;
         }
 

@@ -39,7 +39,10 @@ internal sealed class Turn
     public CommentKey? Comment { get; set; }
 
     /// <summary>Says what is being done now, at once.</summary>
-    public void Progress(string text) => _progress.Report(new View.Progress(text));
+    public void Progress(Said said) => _progress.Report(new View.Progress(In(said)));
+
+    /// <summary>The words in the language of the conversation.</summary>
+    public string In(Said said) => said.In(State.Language);
 
     /// <summary>Shows something at the end of the turn.</summary>
     public void Show(View view) => _views.Add(view);
@@ -50,13 +53,17 @@ internal sealed class Turn
     /// <summary>Shows a note, in the language of the conversation.</summary>
     /// <param name="said">What is said.</param>
     /// <param name="actions">Its buttons.</param>
-    public void Note(Said said, params IReadOnlyList<ViewAction> actions) => _views.Add(new View.Note(said.In(State.Language)) { Actions = actions });
+    public void Note(Said said, params IReadOnlyList<ViewAction> actions) => _views.Add(new View.Note(In(said)) { Actions = actions });
 
     /// <summary>Shows a note to the owner alone.</summary>
-    public void NoteOwner(Said said, params IReadOnlyList<ViewAction> actions) => _views.Add(new View.Note(said.In(State.Language)) { Actions = actions, Audience = Audience.Owner });
+    public void NoteOwner(Said said, params IReadOnlyList<ViewAction> actions) => _views.Add(new View.Note(In(said)) { Actions = actions, Audience = Audience.Owner });
 
     /// <summary>Shows a note to whoever speaks, alone.</summary>
-    public void NoteSpeaker(Said said) => _views.Add(new View.Note(said.In(State.Language)) { Audience = Audience.Speaker });
+    public void NoteSpeaker(Said said)
+    {
+        var spoken = Message is IncomingMessage.Say say ? SpokenLanguage.Of(say.Text) : null;
+        _views.Add(new View.Note(said.In(spoken ?? State.Language)) { Audience = Audience.Speaker });
+    }
 
     /// <summary>Has something done beside.</summary>
     public void Do(Effect effect) => _effects.Add(effect);

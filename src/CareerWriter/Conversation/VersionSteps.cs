@@ -48,7 +48,7 @@ internal static class VersionSteps
         turn.State = turn.State.With(question with { Versions = question.Versions with { IsConfirmed = false } });
     }
 
-    private static void Go(Turn turn, VersionGraph? versions, string otherwise)
+    private static void Go(Turn turn, VersionGraph? versions, Said otherwise)
     {
         if (versions is null)
         {

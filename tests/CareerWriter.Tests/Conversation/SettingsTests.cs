@@ -16,7 +16,7 @@ public sealed class SettingsTests
         Assert.Contains("블라인드 채용: 꺼짐", Assert.Single(talk.Notes), StringComparison.Ordinal);
 
         await talk.PressAsync("승인 2명");
-        await talk.SayAsync("settings");
+        await talk.SayAsync("설정");
         await talk.PressAsync("블라인드 채용 켜기");
 
         Assert.True(talk.State.Blind);

@@ -10,11 +10,11 @@ internal static partial class MarkdownExport
     public static byte[] Write(IReadOnlyList<ExportedAnswer> answers) =>
         Encoding.UTF8.GetBytes(string.Join("\n\n", answers.Select(a => $"## {Escape(a.Question)}\n\n{string.Join("\n\n", a.Paragraphs.Select(Escape))}\n\n({a.Counted})")) + "\n");
 
-    private static string Escape(string line) => AtStart().Replace(Marks().Replace(line, @"\$&"), @"$1\$2");
+    private static string Escape(string line) => AtStart().Replace(Marks().Replace(line, @"\$&"), @"${number}\${mark}");
 
     [GeneratedRegex(@"[\\`*_\[\]<>#|~]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(\d{0,9})([.)+\-](?=\s))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<number>\d{0,9})(?<mark>[.)+\-](?=\s))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex AtStart();
 }
