@@ -11,4 +11,7 @@ internal sealed record Arrival(ConversationKey Conversation, string Id, Incoming
 {
     /// <summary>Its place among the messages of its conversation as the platform orders them: those that wait together are answered in this order.</summary>
     public required long Order { get; init; }
+
+    /// <summary>The conversation that a new one goes on from with a copy of its state, or null.</summary>
+    public ConversationKey? From { get; init; }
 }

@@ -89,6 +89,11 @@ internal sealed class ConversationTurns(IConversationStore store, ConversationCo
     /// <summary>Answers a message and saves; the next state, and what is to be sent.</summary>
     private async Task<(HeldState Held, IReadOnlyList<StoredMessage> Messages)> AnswerAsync(TakenConversation taken, HeldState held, Arrival arrival, byte[] bytes, CancellationToken lost)
     {
+        if (arrival.From is { } from && held.Version == 0)
+        {
+            held = held with { State = await loader.CopyAsync(from, lost) };
+        }
+
         var answer = await turn.AnswerAsync(held, arrival, held.Version == taken.Version ? taken.Tries : 0, lost);
         var deletes = answer.Effects.Any(e => e is Effect.Delete);
         var (state, parts) = deletes ? ([], []) : codec.Encode(answer.State, held.Stored);

@@ -1,12 +1,8 @@
 using System.Threading.RateLimiting;
-using CareerWriter.Conversation;
-using CareerWriter.Host.Commands;
-using CareerWriter.Host.Commands.Chat;
 using CareerWriter.Host.Postings;
 using CareerWriter.Host.State;
 using CareerWriter.Host.Telemetry;
 using CareerWriter.Posting.Sites;
-using CareerWriter.Revise.Requests;
 
 namespace CareerWriter.Host.Engine;
 
@@ -23,17 +19,11 @@ internal static class EngineModule
         services.AddSingleton(provider => new PostingReader(
             provider.GetRequiredService<PageFetcher>(), PostingSources.For, postings, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<PostingReader>>()));
         services.AddSingleton(TurnsAMinute(options.Limits));
-        services.AddSingleton(provider => new TurnHandler(Outside(provider.GetRequiredService<PostingReader>())));
+        services.AddSingleton<TurnHandlers>();
         services.AddSingleton(provider => new WorkerSettings(
             options.Conversations, options.StopTime, provider.GetRequiredService<StateOptions>().Lease, provider.GetRequiredService<StateLoader>().Known, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ConversationWorkers>();
         return services.AddHostedService(provider => provider.GetRequiredService<ConversationWorkers>());
-    }
-
-    private static Outside Outside(PostingReader postings)
-    {
-        var pipeline = new CareerPipeline(Readers.All);
-        return new Outside(pipeline.ReadAsync, CareerPipeline.Draft, ConversationRun.Through(() => postings), RequestGrammar.Understand);
     }
 
     private static PartitionedRateLimiter<string> TurnsAMinute(UserLimits limits) => PartitionedRateLimiter.Create<string, string>(person =>

@@ -9,6 +9,12 @@ internal static class EngineWords
     public const string GaveUp = "이 메시지를 처리하다가 문제가 되풀이되어 건너뛰었습니다. 대화와 초안은 그대로입니다. 파일이 있었다면 다른 형식으로 바꾸어 다시 올려 주세요.";
     public const string Unopenable = "저장된 대화를 열 수 없습니다. 지운 것은 없습니다. 관리자에게 알려 주시고, 급하시면 새 대화에서 파일을 다시 올려 주세요.";
 
+    /// <summary>Words of the owner that show the present draft.</summary>
+    public const string ShowDraft = "현재 버전 보여줘";
+
+    /// <summary>Words of the owner that show what was read.</summary>
+    public const string ShowCareer = "경력";
+
     public static string Fetching(int files) => string.Create(CultureInfo.InvariantCulture, $"⏳ 파일 {files}개 받는 중");
 
     public static string TooManyTurns(int most) => string.Create(CultureInfo.InvariantCulture, $"요청이 잦아 잠시 쉬어 가겠습니다(1분에 {most}번까지). 잠시 뒤에 같은 말씀을 다시 적어 주세요. 대화와 초안은 그대로입니다.");

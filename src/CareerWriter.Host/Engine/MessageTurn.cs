@@ -15,9 +15,10 @@ internal sealed record TurnAnswer(ConversationState State, IReadOnlyList<StoredM
 /// <param name="runner">Runs turns.</param>
 /// <param name="platforms">The platforms.</param>
 /// <param name="personal">What is kept for people.</param>
+/// <param name="inbox">Takes the first message of a conversation that goes on in private.</param>
 /// <param name="metrics">Measures turns.</param>
 /// <param name="time">The clock.</param>
-internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, PersonalStore personal, BotMetrics metrics, TimeProvider time)
+internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, PersonalStore personal, Inbox inbox, BotMetrics metrics, TimeProvider time)
 {
     private static readonly TimeSpan _listedFor = TimeSpan.FromMinutes(10);
 
@@ -39,11 +40,7 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
         var (result, outcome) = await RunAsync(held.State, arrival, platform, tries, cancellationToken);
         foreach (var effect in result.Effects)
         {
-            await personal.CarryOutAsync(effect, arrival.Conversation, held.State.Owner ?? arrival.Message.By ?? TurnHandler.DefaultOwner, cancellationToken);
-            if (effect is Effect.Delete)
-            {
-                await platform.ForgetAsync(arrival.Conversation, cancellationToken);
-            }
+            await CarryOutAsync(effect, platform, arrival, held.State, cancellationToken);
         }
 
         var messages = Render(platform, arrival, result.State.Owner ?? held.State.Owner, result.Views);
@@ -87,6 +84,26 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
         await using TurnProgress progress = new((text, token) => platform.ProgressAsync(arrival.Conversation, text, token), time);
         var result = await runner.RunAsync(state, arrival, platform, progress, cancellationToken);
         return (result, result.Views.Any(v => v is View.Error) ? "error" : "answered");
+    }
+
+    private async Task CarryOutAsync(Effect effect, IChatPlatform platform, Arrival arrival, ConversationState state, CancellationToken cancellationToken)
+    {
+        var owner = state.Owner ?? arrival.Message.By ?? TurnHandler.DefaultOwner;
+        if (effect is not Effect.ContinuePrivately)
+        {
+            await personal.CarryOutAsync(effect, arrival.Conversation, owner, cancellationToken);
+            await (effect is Effect.Delete ? platform.ForgetAsync(arrival.Conversation, cancellationToken) : Task.CompletedTask);
+            return;
+        }
+
+        var there = await platform.OpenPrivateAsync(arrival.Conversation, owner, cancellationToken);
+        var words = new IncomingMessage.Say(state.Question?.Versions.Current is null ? EngineWords.ShowCareer : EngineWords.ShowDraft, [])
+        {
+            By = owner,
+            At = arrival.Message.At,
+            Today = arrival.Message.Today,
+        };
+        await inbox.AcceptAsync(new Arrival(there, $"from:{arrival.Id}", words, []) { Order = arrival.Order, From = arrival.Conversation }, cancellationToken);
     }
 
     private static List<StoredMessage> Render(IChatPlatform platform, Arrival arrival, string? owner, IEnumerable<View> views)

@@ -30,6 +30,14 @@ internal sealed class StateLoader(IConversationStore store, ConversationCodec co
             : new HeldState(taken.Version, new ConversationState(), new HashSet<string>(StringComparer.Ordinal));
     }
 
+    /// <summary>A copy of another conversation's state for a private one; empty when there is none.</summary>
+    /// <exception cref="UnopenableException">What is stored cannot be opened.</exception>
+    /// <exception cref="NewerStateException">It was stored by a newer program.</exception>
+    public async Task<ConversationState> CopyAsync(ConversationKey from, CancellationToken cancellationToken) =>
+        await store.ReadStateAsync(from, cancellationToken) is { } bytes
+            ? (await ReadAsync(from, 0, bytes, cancellationToken)).State with { Place = ThreadPlace.Private, Reviews = [] }
+            : new ConversationState();
+
     /// <summary>Remembers a state that was saved.</summary>
     public void Remember(ConversationKey conversation, HeldState held) => _remembered.Set(conversation, held, new MemoryCacheEntryOptions { Size = 1 });
 

@@ -4,12 +4,12 @@ using CareerWriter.Conversation;
 namespace CareerWriter.Host.Engine;
 
 /// <summary>Runs one turn: fetches files, keeps limits, lets the handler answer. Whatever happens, something is said and the state is a state.</summary>
-/// <param name="handler">Answers.</param>
+/// <param name="handlers">Answer.</param>
 /// <param name="files">Fetches files.</param>
 /// <param name="limiter">Turns of each user.</param>
 /// <param name="options">Time of a turn.</param>
 /// <param name="time">The clock.</param>
-internal sealed class TurnRunner(TurnHandler handler, ArrivedFiles files, PartitionedRateLimiter<string> limiter, EngineOptions options, TimeProvider time)
+internal sealed class TurnRunner(TurnHandlers handlers, ArrivedFiles files, PartitionedRateLimiter<string> limiter, EngineOptions options, TimeProvider time)
 {
     // What a turn computes runs here, so that only so many compute at once; while it waits for a network others may.
     private readonly TaskScheduler _computing = new ConcurrentExclusiveSchedulerPair(
@@ -57,6 +57,7 @@ internal sealed class TurnRunner(TurnHandler handler, ArrivedFiles files, Partit
             return new TurnResult(state, before);
         }
 
+        var handler = handlers.Of(platform);
         var result = await Task.Factory.StartNew(() => handler.HandleAsync(state, message, progress, cancellationToken), cancellationToken, TaskCreationOptions.DenyChildAttach, _computing).Unwrap();
         return before.Count == 0 ? result : result with { Views = [.. before, .. result.Views] };
     }

@@ -18,14 +18,18 @@ internal sealed class ConversationCodec(Sealer sealer)
 
     /// <summary>Bytes of a message that arrived.</summary>
     public byte[] Encode(Arrival arrival) =>
-        Write(new StoredArrival(arrival.Conversation.ToString(), arrival.Id, arrival.Order, arrival.Message, arrival.Files), StateJson.Of<StoredArrival>(), ArrivalName);
+        Write(new StoredArrival(arrival.Conversation.ToString(), arrival.Id, arrival.Order, arrival.Message, arrival.Files) { From = arrival.From?.ToString() }, StateJson.Of<StoredArrival>(), ArrivalName);
 
     /// <summary>A message that arrived.</summary>
     /// <exception cref="UnopenableException">It cannot be opened.</exception>
     public Arrival DecodeArrival(ReadOnlySpan<byte> bytes)
     {
         var stored = Read(bytes, StateJson.Of<StoredArrival>(), ArrivalName);
-        return new Arrival(ConversationKey.Parse(stored.Conversation), stored.Id, stored.Message, stored.Files) { Order = stored.Order };
+        return new Arrival(ConversationKey.Parse(stored.Conversation), stored.Id, stored.Message, stored.Files)
+        {
+            Order = stored.Order,
+            From = stored.From is { } from ? ConversationKey.Parse(from) : null,
+        };
     }
 
     /// <summary>Bytes of a message to send.</summary>

@@ -35,6 +35,9 @@ internal interface IConversationStore
     /// <summary>Notes that messages were sent, in their order, and where; with <paramref name="release"/> the conversation is given back, and is ready again when more waits.</summary>
     Task SentAsync(TakenConversation taken, IReadOnlyList<SentMessage> sent, bool release, CancellationToken cancellationToken);
 
+    /// <summary>The state of a conversation as it was saved last, whoever has it; null: there is none.</summary>
+    Task<byte[]?> ReadStateAsync(ConversationKey conversation, CancellationToken cancellationToken);
+
     /// <summary>Reads parts of a conversation; what is not there is left out.</summary>
     Task<IReadOnlyDictionary<string, byte[]>> ReadPartsAsync(ConversationKey conversation, IReadOnlyList<string> names, CancellationToken cancellationToken);
 

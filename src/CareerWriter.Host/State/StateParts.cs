@@ -40,6 +40,7 @@ internal sealed class StateParts(ConversationCodec codec, IReadOnlySet<string> s
         ReviewsHere = state.ReviewsHere,
         Reviews = state.Reviews,
         ApprovalsNeeded = state.ApprovalsNeeded,
+        Language = state.Language,
     };
 
     /// <summary>Joins a shape and its parts.</summary>
@@ -64,6 +65,7 @@ internal sealed class StateParts(ConversationCodec codec, IReadOnlySet<string> s
             ReviewsHere = shape.ReviewsHere,
             Reviews = [.. shape.Reviews],
             ApprovalsNeeded = shape.ApprovalsNeeded,
+            Language = shape.Language,
         };
         state = state.With(shape.Page is { } page ? Named(codec.Read(Bytes(page), StateJson.Of<JobPosting>(), page), page) : null);
         return shape.Read is { } read ? state.With(Named(codec.Read(Bytes(read), StateJson.Of<FactBook>(), read), read)) : state;

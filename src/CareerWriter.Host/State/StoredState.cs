@@ -64,6 +64,9 @@ internal sealed record StoredState
     /// <summary>See <see cref="ConversationState.ApprovalsNeeded"/>.</summary>
     public int ApprovalsNeeded { get; init; } = 1;
 
+    /// <summary>See <see cref="ConversationState.Language"/>.</summary>
+    public Language Language { get; init; }
+
     /// <summary>The parts that the state is made of, versions included.</summary>
     public IEnumerable<string> Parts() =>
     [
@@ -95,7 +98,11 @@ internal sealed record StoredQuestion(string Text, LengthLimit? Limit, Answer? O
 internal sealed record StoredMessage(string Id, string? Slot, string Body);
 
 /// <summary>A message that arrived.</summary>
-internal sealed record StoredArrival(string Conversation, string Id, long Order, IncomingMessage Message, IReadOnlyList<FileReference> Files);
+internal sealed record StoredArrival(string Conversation, string Id, long Order, IncomingMessage Message, IReadOnlyList<FileReference> Files)
+{
+    /// <summary>See <see cref="Engine.Arrival.From"/>.</summary>
+    public string? From { get; init; }
+}
 
 /// <summary>A conversation as it is listed.</summary>
 internal sealed record StoredEntry(string Conversation, string Title, DateTimeOffset At);

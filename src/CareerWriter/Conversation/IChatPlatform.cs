@@ -33,9 +33,9 @@ public interface IChatPlatform
     /// <exception cref="PlatformException">It cannot be opened.</exception>
     Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken);
 
-    /// <summary>Deletes what it keeps itself of a conversation that its owner deletes; a platform that is not ours keeps what it has.</summary>
+    /// <summary>Deletes what the platform can delete of a conversation whose owner deleted it: what was said and shown in its thread. Once more is no error.</summary>
     /// <exception cref="PlatformException">It was not deleted.</exception>
-    Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken) => Task.CompletedTask;
+    Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken);
 }
 
 /// <summary>What a platform may need to know to render a view.</summary>

@@ -191,20 +191,71 @@ public sealed class EngineTests(RedisServer server) : IClassFixture<RedisServer>
         await bot.SayAsync(thread, "2", "도움말");
         await ShowsAsync(thread, "2.", "");
 
-        const string Dump = """
-            local all = {}
-            for _, k in ipairs(redis.call('keys', '*')) do
-              local t = redis.call('type', k)['ok']
-              local v = t == 'hash' and redis.call('hgetall', k) or t == 'list' and redis.call('lrange', k, 0, -1) or t == 'string' and { redis.call('get', k) } or {}
-              all[#all + 1] = k .. ' ' .. table.concat(v, ' ')
-            end
-            return table.concat(all, ' ')
-            """;
-        var stored = await redis.CommandAsync("--raw", "eval", Dump, "0");
+        var stored = await StoredAsync(redis);
 
         Assert.True(stored.Length > 2000);
         Assert.DoesNotContain("초롱로지스", stored, StringComparison.Ordinal);
         Assert.Contains(thread, stored, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task A_career_kept_in_one_conversation_is_there_in_the_next_and_both_are_listed(bool redis)
+    {
+        await using var bot = await StartAsync(redis);
+        var (first, second, me) = (Thread(), Thread(), Thread());
+        await bot.SayAsync(first, "1", "", me, _platform.Put("request.txt", Paste));
+        await ShowsAsync(first, "1.", "\"version\":1");
+        await bot.SayAsync(first, "2", "내 경력 저장", me);
+        await ShowsAsync(first, "2.", "저장");
+
+        await bot.SayAsync(second, "1", "저장한 경력으로", me);
+        await ShowsAsync(second, "1.", "\"view\":\"summary\"");
+        await bot.SayAsync(second, "2", "목록", me);
+        Assert.Contains("우리 팀에 지원한 이유", await ShowsAsync(second, "2.", ""), StringComparison.Ordinal);
+
+        await bot.SayAsync(second, "3", "저장한 경력으로", "다른 사람");
+        Assert.DoesNotContain("초롱로지스", await ShowsAsync(second, "3.", ""), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task A_conversation_of_a_channel_goes_on_in_private_with_everything_it_has(bool redis)
+    {
+        await using var bot = await StartAsync(redis);
+        var thread = Thread();
+        IncomingMessage.Say start = new("", []) { By = "나", At = DateTimeOffset.UtcNow, Today = new DateOnly(2026, 11, 25), Place = ThreadPlace.Channel };
+        await bot.AcceptAsync(thread, "1", start, _platform.Put("request.txt", Paste));
+        await ShowsAsync(thread, "1.", "continue-privately");
+        await bot.AcceptAsync(thread, "2", new IncomingMessage.Press("continue-privately") { By = "나", At = DateTimeOffset.UtcNow, Today = new DateOnly(2026, 11, 25), Place = ThreadPlace.Channel });
+
+        await ShowsAsync($"private-{thread}", "", "\"version\":1");
+        await bot.SayAsync($"private-{thread}", "3", "더 짧게");
+        await ShowsAsync($"private-{thread}", "3.", "\"version\":2");
+        await bot.SayAsync(thread, "4", "더 짧게");
+        await ShowsAsync(thread, "4.", "\"version\":2");
+    }
+
+    [Fact]
+    public async Task A_deleted_conversation_leaves_no_word_of_the_career_anywhere()
+    {
+        await using var redis = await RedisProcess.StartAsync();
+        await using var bot = await TalkBot.StartAsync(_platform, redis.Connection);
+        var thread = Thread();
+        await bot.SayAsync(thread, "1", "", _platform.Put("request.txt", Paste));
+        await ShowsAsync(thread, "1.", "\"version\":1");
+        Assert.True((await StoredAsync(redis)).Length > 3000);
+        await bot.SayAsync(thread, "2", "삭제");
+        var ask = await ShowsAsync(thread, "2.", "actions");
+        var action = System.Text.Json.JsonDocument.Parse(ask).RootElement.GetProperty("actions")[0].GetProperty("id").GetString()!;
+        await bot.AcceptAsync(thread, "3", new IncomingMessage.Press(action) { By = "나", At = DateTimeOffset.UtcNow, Today = new DateOnly(2026, 11, 25) });
+        await ShowsAsync(thread, "3.", "삭제");
+        await UntilAsync(async () => !(await StoredAsync(redis)).Contains(":lease", StringComparison.Ordinal));
+
+        Assert.True((await StoredAsync(redis)).Length < 1000, await StoredAsync(redis));
+        Assert.DoesNotContain("초롱로지스", string.Concat(Of(thread).Select(s => s.Body)), StringComparison.Ordinal);
+        await bot.SayAsync(thread, "4", "더 짧게");
+        await ShowsAsync(thread, "4.", "\"view\":\"note\"");
     }
 
     [Theory]
@@ -274,6 +325,17 @@ public sealed class EngineTests(RedisServer server) : IClassFixture<RedisServer>
         Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, (await http.GetAsync(new Uri($"{bot.Address}/health/ready"))).StatusCode);
         Assert.Equal("ok", await http.GetStringAsync($"{bot.Address}/health/live"));
     }
+
+    /// <summary>Every key with all that it holds.</summary>
+    private static Task<string> StoredAsync(RedisProcess redis) => redis.CommandAsync("--raw", "eval", """
+        local all = {}
+        for _, k in ipairs(redis.call('keys', '*')) do
+          local t = redis.call('type', k)['ok']
+          local v = t == 'hash' and redis.call('hgetall', k) or t == 'list' and redis.call('lrange', k, 0, -1) or t == 'string' and { redis.call('get', k) } or {}
+          if t ~= 'stream' then all[#all + 1] = k .. ' ' .. table.concat(v, ' ') end
+        end
+        return table.concat(all, ' ')
+        """, "0");
 
     private static string Thread() => $"T{Guid.NewGuid():N}";
 

@@ -90,6 +90,16 @@ internal sealed class TalkPlatform : IChatPlatform
     public Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken) =>
         Task.FromResult(new ConversationKey(Name, $"private-{origin.Thread}"));
 
+    public Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            _shown.RemoveAll(s => s.Conversation == conversation);
+        }
+
+        return Task.CompletedTask;
+    }
+
     /// <summary>Waits until something was shown that satisfies.</summary>
     public async Task<string> ShowsAsync(Func<(ConversationKey Conversation, string Id, string Body), bool> which, int seconds = 20)
     {

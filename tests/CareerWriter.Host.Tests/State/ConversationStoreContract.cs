@@ -8,7 +8,7 @@ namespace CareerWriter.Host.Tests.State;
 /// <summary>What every store of conversations does; each test in a conversation of its own.</summary>
 public abstract class ConversationStoreContract
 {
-    private protected static readonly TimeSpan Lease = TimeSpan.FromSeconds(1);
+    private protected static readonly TimeSpan Lease = TimeSpan.FromSeconds(2);
 
     private protected abstract IConversationStore Store { get; }
 

@@ -133,6 +133,15 @@ internal sealed class MemoryConversationStore(StateOptions options, TimeProvider
     }
 
     /// <inheritdoc/>
+    public Task<byte[]?> ReadStateAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Task.FromResult(_conversations.GetValueOrDefault(conversation)?.State);
+        }
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, byte[]>> ReadPartsAsync(ConversationKey conversation, IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
         lock (_gate)

@@ -80,6 +80,10 @@ internal sealed class RedisConversationStore(RedisConnection connection, RedisKe
     }
 
     /// <inheritdoc/>
+    public async Task<byte[]?> ReadStateAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        await connection.RunAsync(database => database.HashGetAsync(keys.Of(conversation).State, "data"));
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, byte[]>> ReadPartsAsync(ConversationKey conversation, IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
         var values = await connection.RunAsync(database => database.HashGetAsync(keys.Of(conversation).Parts, [.. names.Select(n => (RedisValue)n)]));
