@@ -30,6 +30,6 @@ internal sealed class Inbox(IConversationStore store, ConversationCodec codec)
     {
         ArgumentNullException.ThrowIfNull(file);
         var parts = await store.ReadPartsAsync(conversation, [file.Reference], cancellationToken);
-        return parts.TryGetValue(file.Reference, out var sealedBytes) ? codec.Open(sealedBytes, file.Reference) : null;
+        return parts.TryGetValue(file.Reference, out var sealedBytes) ? codec.Open(sealedBytes, file.Reference) : default(ReadOnlyMemory<byte>?);
     }
 }

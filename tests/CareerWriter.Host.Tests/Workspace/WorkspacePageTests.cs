@@ -55,6 +55,101 @@ public sealed class WorkspacePageTests(Browser browser) : IClassFixture<Browser>
         Assert.Empty(reviewer.Complaints);
     }
 
+    [Fact]
+    public async Task Everything_can_be_done_with_the_keyboard()
+    {
+        await using var program = await WorkspaceProgram.StartAsync();
+        var page = await WorkspacePage.OpenAsync(browser, program.Address);
+        var keys = page.Page.Keyboard;
+
+        await keys.PressAsync("Tab");
+        await Expect(page.Page.GetByRole(AriaRole.Link, new() { Name = "입력창으로 바로 가기" })).ToBeFocusedAsync();
+        await keys.PressAsync("Enter");
+        await Expect(page.Words).ToBeFocusedAsync();
+        await page.Words.FillAsync(CareerFolder.Career);
+        await keys.PressAsync("Shift+Enter");
+        Assert.EndsWith("\n", await page.Words.InputValueAsync(), StringComparison.Ordinal);
+        await keys.PressAsync("Enter");
+        await Expect(page.Words).ToHaveValueAsync("");
+        await keys.TypeAsync(Request);
+        await keys.PressAsync("Enter");
+        await page.SeesVersionAsync(1);
+
+        await page.NewestDraft.Locator(".sentence").First.FocusAsync();
+        await keys.PressAsync("ArrowRight");
+        await Expect(page.NewestDraft.Locator(".sentence").Nth(1)).ToBeFocusedAsync();
+        await keys.PressAsync("Enter");
+        await Expect(page.Panel).ToBeVisibleAsync();
+        await page.PictureAsync("keyboard");
+        await keys.PressAsync("Escape");
+        await Expect(page.NewestDraft.Locator(".sentence").Nth(1)).ToBeFocusedAsync();
+
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
+    public async Task Enter_that_ends_a_syllable_does_not_send()
+    {
+        await using var program = await WorkspaceProgram.StartAsync();
+        var page = await WorkspacePage.OpenAsync(browser, program.Address);
+        await page.Words.FillAsync("안녕");
+
+        await page.Words.DispatchEventAsync("keydown", new { key = "Enter", isComposing = true, bubbles = true });
+        await Expect(page.Words).ToHaveValueAsync("안녕");
+        await page.Words.PressAsync("Enter");
+
+        await Expect(page.Words).ToHaveValueAsync("");
+        await Expect(page.Thread.Locator(".entry.said")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Markup_in_words_and_file_names_is_shown_as_it_was_typed()
+    {
+        const string markup = "<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>";
+        await using var program = await WorkspaceProgram.StartAsync();
+        var page = await WorkspacePage.OpenAsync(browser, program.Address);
+
+        await page.AttachAsync("<b onclick=x>career.md", CareerFolder.Career.Replace("누리상점", "누리<img src=x onerror=alert(1)>상점", StringComparison.Ordinal));
+        await page.SayAsync($"{Request} {markup}");
+        await Expect(page.Thread.Locator(".entry.bot").First).ToBeVisibleAsync();
+
+        await Expect(page.Thread).ToContainTextAsync(markup);
+        await Expect(page.Thread.GetByLabel("파일")).ToContainTextAsync("<b onclick=x>career.md");
+        await Expect(page.Thread.Locator("img[src=x], script, b")).ToHaveCountAsync(0);
+        Assert.DoesNotContain("taken", await page.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Empty(page.Complaints);
+    }
+
+    [Theory]
+    [InlineData("wide", 1440, ColorScheme.Light)]
+    [InlineData("dark", 1280, ColorScheme.Dark)]
+    [InlineData("narrow", 390, ColorScheme.Light)]
+    public async Task The_page_fits_the_window(string name, int width, ColorScheme scheme)
+    {
+        await using var program = await WorkspaceProgram.StartAsync();
+        var page = await WorkspacePage.OpenAsync(browser, program.Address, width, scheme);
+        await page.PictureAsync($"{name}-welcome");
+        await page.AttachAsync("career.md", CareerFolder.Career);
+        await page.SayAsync($"{Request}\n\n{CareerFolder.Posting}");
+        await page.SeesVersionAsync(1);
+        await page.PictureAsync($"{name}-draft");
+        await page.NewestDraft.Locator(".sentence").First.ClickAsync();
+        await Expect(page.Panel).ToBeVisibleAsync();
+        await page.PictureAsync($"{name}-panel");
+        await page.Page.Keyboard.PressAsync("Escape");
+        await page.PressAsync(page.NewestDraft, "근거 보기");
+        await Expect(page.Thread.Locator(".card.evidence")).Not.ToHaveCountAsync(0);
+        await page.PictureAsync($"{name}-evidence");
+        if (width < 600)
+        {
+            await page.Page.GetByRole(AriaRole.Button, new() { Name = "대화 목록" }).ClickAsync();
+            await page.PictureAsync($"{name}-list");
+        }
+
+        Assert.True(await page.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
+        Assert.Empty(page.Complaints);
+    }
+
     private static async Task SeesEvidenceAsync(WorkspacePage page)
     {
         await Expect(page.NewestDraft).ToContainTextAsync("근거 확인");

@@ -52,7 +52,7 @@ internal sealed class MemoryWorkspaceLog : IWorkspaceLog
 
     /// <inheritdoc/>
     public Task<ReadOnlyMemory<byte>?> ReadFileAsync(string thread, string entry, CancellationToken cancellationToken) =>
-        Task.FromResult(_threads.TryGetValue(thread, out var kept) ? kept.File(entry) : null);
+        Task.FromResult(_threads.TryGetValue(thread, out var kept) ? kept.File(entry) : default(ReadOnlyMemory<byte>?));
 
     /// <inheritdoc/>
     public Task ProgressAsync(string thread, string? text, CancellationToken cancellationToken)
@@ -157,7 +157,7 @@ internal sealed class MemoryWorkspaceLog : IWorkspaceLog
         {
             lock (_lock)
             {
-                return _files.TryGetValue(entry, out var content) ? content : null;
+                return _files.TryGetValue(entry, out var content) ? content : default(ReadOnlyMemory<byte>?);
             }
         }
 

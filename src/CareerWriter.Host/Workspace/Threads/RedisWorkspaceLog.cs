@@ -67,7 +67,7 @@ internal sealed class RedisWorkspaceLog(RedisConnection connection, WorkspaceKey
 
     /// <inheritdoc/>
     public async Task<ReadOnlyMemory<byte>?> ReadFileAsync(string thread, string entry, CancellationToken cancellationToken) =>
-        (byte[]?)await connection.RunAsync(database => database.HashGetAsync(keys.Of(thread).Files, entry)) is { } content ? codec.Open(content, SealedAs) : null;
+        (byte[]?)await connection.RunAsync(database => database.HashGetAsync(keys.Of(thread).Files, entry)) is { } content ? codec.Open(content, SealedAs) : default(ReadOnlyMemory<byte>?);
 
     /// <inheritdoc/>
     public Task ProgressAsync(string thread, string? text, CancellationToken cancellationToken) => connection.RunAsync(async database =>

@@ -13,6 +13,8 @@ export class Thread {
   #entries = new Map();
   #elements = new Map();
   #waiting = new Map();
+  #anchor = null;
+  #isFollowing = true;
 
   constructor(id, person, press) {
     this.id = id;
@@ -20,15 +22,14 @@ export class Thread {
     this.press = press;
     this.startedAt = Date.now();
     byId("entries").replaceChildren();
-  }
-
-  get isEmpty() {
-    return this.#entries.size === 0 && this.#waiting.size === 0;
+    // Whoever scrolls reads; what comes does not take the place away under them.
+    for (const gesture of ["wheel", "touchmove"]) {
+      byId("scroll").addEventListener(gesture, () => { this.#isFollowing = this.#isAtEnd(); }, { passive: true });
+    }
   }
 
   /** Shows an entry; one of the same key gives its place up to it. */
   put(entry) {
-    const atEnd = this.#isAtEnd();
     this.#settle(entry.id);
     this.#entries.set(entry.key, entry);
     const old = this.#elements.get(entry.key);
@@ -41,8 +42,8 @@ export class Thread {
     }
     this.#refreshDrafts(entry);
     this.#refreshPressed(entry);
-    if (atEnd && !old) {
-      this.scrollToEnd(entry.view?.view === "draft" ? element : null);
+    if (!old) {
+      this.#reveal(entry, element);
     }
     if (entry.kind === "view" && Date.now() - this.startedAt > 1500) {
       announce(entry.view.view === "draft" ? words.arrivals.draft(entry.view) : entry.view.text ?? words.arrivals.other);
@@ -56,7 +57,7 @@ export class Thread {
     this.#waiting.get(message.id)?.remove();
     this.#waiting.set(message.id, element);
     byId("entries").append(element);
-    this.scrollToEnd(null);
+    this.#reveal({ kind: "said", by: message.person }, element);
   }
 
   /** Says that words on their way are kept and sent again. */
@@ -82,8 +83,20 @@ export class Thread {
     }
   }
 
-  scrollToEnd(element) {
-    requestAnimationFrame(() => (element ? element.scrollIntoView({ block: "start" }) : byId("scroll").scrollTo({ top: byId("scroll").scrollHeight })));
+  /** Scrolls so far that what the person did, or the newest draft, stands at the top and what follows it is seen. */
+  #reveal(entry, element) {
+    if (entry.by === this.person) {
+      this.#isFollowing = true;
+    }
+    if (entry.by === this.person || entry.view?.view === "draft") {
+      this.#anchor = element;
+    }
+    if (this.#isFollowing) {
+      requestAnimationFrame(() => {
+        const scroll = byId("scroll");
+        scroll.scrollTo({ top: Math.min(this.#anchor?.isConnected ? this.#anchor.offsetTop - 14 : Infinity, scroll.scrollHeight) });
+      });
+    }
   }
 
   #isAtEnd() {
