@@ -15,6 +15,5 @@ COPY --from=build /app /app
 ENV PATH="/app:${PATH}"
 USER $APP_UID
 WORKDIR /data
-HEALTHCHECK --interval=60s --timeout=10s CMD ["careerwriter", "--version"]
+HEALTHCHECK --interval=60s --timeout=10s CMD ["careerwriter", "health"]
 ENTRYPOINT ["careerwriter"]
-CMD ["--help"]

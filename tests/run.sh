@@ -43,7 +43,7 @@ step() {
   fi
 }
 
-for tool in dotnet pdftotext; do
+for tool in dotnet pdftotext redis-server redis-cli chromium; do
   command -v "$tool" >/dev/null || stop "$tool is missing; .ci/run installs what the tests need"
 done
 
@@ -64,6 +64,7 @@ for project in CareerWriter.Tests CareerWriter.Host.Tests; do
   fi
 done
 
+step "workers killed while conversations go on" timeout "$patience" dotnet tests/CareerWriter.Load/bin/Debug/net10.0/CareerWriter.Load.dll --kills 5
 step "benchmarks, once each" dotnet tests/CareerWriter.Benchmarks/bin/Debug/net10.0/CareerWriter.Benchmarks.dll --test
 
 printf '%d passed, %d failed\n' "$passed" "$failed"

@@ -62,6 +62,7 @@ internal static class CommandLine
             UnderstandCommand.Build(console),
             Chat.ChatCommand.Build(console),
             Demo.DemoCommand.Build(console),
+            HealthCommand.Build(console),
         };
         root.Directives.Clear();
         root.Options.Clear();

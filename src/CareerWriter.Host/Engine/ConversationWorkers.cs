@@ -1,4 +1,5 @@
 using CareerWriter.Host.State;
+using CareerWriter.Host.State.Redis;
 using CareerWriter.Host.Telemetry;
 
 namespace CareerWriter.Host.Engine;
@@ -65,6 +66,7 @@ internal sealed partial class ConversationWorkers(IConversationStore store, Conv
 
     private async Task RunAsync(TakenConversation taken, CancellationToken stopping, CancellationToken enough)
     {
+        using var scope = Log.Working(log, taken.Key.Platform, RedisKeys.PartitionOf(taken.Key), taken.Version);
         using var lost = CancellationTokenSource.CreateLinkedTokenSource(enough);
         var keeping = KeepAsync(taken, lost);
         try
@@ -123,6 +125,12 @@ internal sealed partial class ConversationWorkers(IConversationStore store, Conv
 
     private static partial class Log
     {
+        private static readonly Func<ILogger, string, int, long, IDisposable?> _working =
+            LoggerMessage.DefineScope<string, int, long>("{Platform} partition {Partition} version {Version}");
+
+        /// <summary>What every line of the work on a conversation carries: enough to find it, nothing that names people.</summary>
+        public static IDisposable? Working(ILogger logger, string platform, int partition, long version) => _working(logger, platform, partition, version);
+
         [LoggerMessage(LogLevel.Warning, "The conversation store does not answer; trying again")]
         public static partial void StoreUnavailable(ILogger logger);
 

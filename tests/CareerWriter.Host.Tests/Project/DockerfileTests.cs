@@ -36,18 +36,34 @@ public sealed partial class DockerfileTests : IClassFixture<DockerfileTests.Publ
         Assert.True(File.Exists(Path.Combine(_published.Folder, "appsettings.json")));
     }
 
-    [Theory]
-    [InlineData("HEALTHCHECK")]
-    [InlineData("CMD")]
-    public void The_command_of_the_image_works(string instruction)
+    [Fact]
+    public async Task The_image_starts_the_bot_and_its_health_check_answers()
     {
-        var arguments = instruction == "CMD"
-            ? [.. Words(Instructions("ENTRYPOINT").Single()), .. Words(Instructions("CMD").Single())]
-            : Words(Instructions("HEALTHCHECK").Single());
+        var entry = Words(Instructions("ENTRYPOINT").Single());
+        var check = Words(Instructions("HEALTHCHECK").Single());
+        var address = $"http://127.0.0.1:{FreePort()}";
+        using var bot = Process.Start(Start(entry, address))!;
+        bot.OutputDataReceived += static (_, _) => { };
+        bot.ErrorDataReceived += static (_, _) => { };
+        bot.BeginOutputReadLine();
+        bot.BeginErrorReadLine();
+        try
+        {
+            var healthy = false;
+            for (var started = Stopwatch.GetTimestamp(); !healthy && !bot.HasExited && Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(2);)
+            {
+                healthy = Run(check, address).Status == 0;
+            }
 
-        var (status, said) = Run(Path.Combine(_published.Folder, arguments[0]), arguments[1..], _published.Folder);
+            Assert.True(healthy);
+        }
+        finally
+        {
+            bot.Kill();
+            await bot.WaitForExitAsync();
+        }
 
-        Assert.True(status == 0, said);
+        Assert.Equal(1, Run(check, address).Status);
     }
 
     [Fact]
@@ -69,9 +85,30 @@ public sealed partial class DockerfileTests : IClassFixture<DockerfileTests.Publ
     private static IEnumerable<string> Instructions(string name) =>
         Instruction().Matches(Text).Where(m => m.Groups["name"].Value == name).Select(m => m.Groups["rest"].Value.Trim());
 
-    private static (int Status, string Said) Run(string program, IEnumerable<string> arguments, string folder)
+    private static int FreePort()
     {
-        ProcessStartInfo start = new(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        using System.Net.Sockets.TcpListener listener = new(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private ProcessStartInfo Start(string[] command, string address)
+    {
+        ProcessStartInfo start = new(Path.Combine(_published.Folder, command[0]), command[1..])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _published.Folder,
+        };
+        start.Environment["Http__Address"] = address;
+        return start;
+    }
+
+    private (int Status, string Said) Run(string[] command, string address) => Run(Start(command, address));
+
+    private static (int Status, string Said) Run(ProcessStartInfo start)
+    {
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd() + error.GetAwaiter().GetResult();
@@ -98,7 +135,13 @@ public sealed partial class DockerfileTests : IClassFixture<DockerfileTests.Publ
 
             var command = Instructions("RUN").Single(r => r.StartsWith("dotnet publish", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
             command[Array.IndexOf(command, "-o") + 1] = Folder;
-            (Status, Said) = Run(command[0], command[1..], context);
+            (Status, Said) = Run(new ProcessStartInfo(command[0], command[1..])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                WorkingDirectory = context,
+            });
         }
 
         public string Folder { get; }
