@@ -51,11 +51,11 @@ internal sealed class Delivery(IWorkspaceLog log, Inbox inbox, TimeProvider time
         await log.PostAsync(thread.Id, entry, file: null, stop);
     }
 
-    private Task AcceptAsync(WorkspaceThread thread, Sender sender, IncomingMessage message, IReadOnlyList<FileReference> files, CancellationToken stop)
+    private async Task AcceptAsync(WorkspaceThread thread, Sender sender, IncomingMessage message, IReadOnlyList<FileReference> files, CancellationToken stop)
     {
         var conversation = thread.Conversation;
         Arrival arrival = new(conversation, sender.Id, message with { By = sender.Person, Place = thread.Place, Review = thread.Card?.Review }, files) { Order = message.At.UtcTicks };
-        return inbox.AcceptAsync(arrival, stop);
+        await inbox.AcceptAsync(arrival, stop);
     }
 
     private static string EntryId(Sender sender) => $"in:{sender.Id}";
