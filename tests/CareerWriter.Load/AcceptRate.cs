@@ -34,7 +34,7 @@ internal static partial class AcceptRate
 
     private static async Task<double> BenchmarkAsync(RedisProcess redis, params string[] command)
     {
-        ProcessStartInfo start = new("redis-benchmark") { RedirectStandardOutput = true };
+        ProcessStartInfo start = new("redis-benchmark") { UseShellExecute = false, RedirectStandardOutput = true };
         foreach (var argument in (string[])["-p", redis.Port.ToString(CultureInfo.InvariantCulture), "-c", "50", "-n", Requests, "-r", "1000000000", "-q", .. command])
         {
             start.ArgumentList.Add(argument);

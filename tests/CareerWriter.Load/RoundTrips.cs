@@ -23,7 +23,7 @@ internal sealed class RoundTrips : IAsyncDisposable
     /// <summary>Starts to count.</summary>
     public static async Task<RoundTrips> StartAsync(RedisProcess redis)
     {
-        ProcessStartInfo start = new("redis-cli", ["-p", redis.Port.ToString(CultureInfo.InvariantCulture), "monitor"]) { RedirectStandardOutput = true };
+        ProcessStartInfo start = new("redis-cli", ["-p", redis.Port.ToString(CultureInfo.InvariantCulture), "monitor"]) { UseShellExecute = false, RedirectStandardOutput = true };
         var monitor = Process.Start(start)!;
         await monitor.StandardOutput.ReadLineAsync();
         return new RoundTrips(monitor);

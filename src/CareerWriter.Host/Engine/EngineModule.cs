@@ -1,7 +1,6 @@
 using System.Threading.RateLimiting;
 using CareerWriter.Host.Postings;
 using CareerWriter.Host.State;
-using CareerWriter.Host.Telemetry;
 using CareerWriter.Posting.Sites;
 
 namespace CareerWriter.Host.Engine;

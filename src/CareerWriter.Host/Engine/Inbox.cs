@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using CareerWriter.Conversation;
 using CareerWriter.Host.State;
 

@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CareerWriter.Conversation;
 using CareerWriter.Evidence;
-using CareerWriter.Host.Engine;
 using CareerWriter.Posting;
 using CareerWriter.Revise;
 

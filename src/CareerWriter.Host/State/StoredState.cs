@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using CareerWriter.Conversation;
 using CareerWriter.Evidence;
 using CareerWriter.Ingest;
-using CareerWriter.Posting;
 using CareerWriter.Revise;
 
 namespace CareerWriter.Host.State;

@@ -68,7 +68,7 @@ public sealed class RedisProcess : IAsyncDisposable
     /// <summary>Runs one command and gives the answer's text as <c>redis-cli</c> prints it.</summary>
     public async Task<string> CommandAsync(params string[] words)
     {
-        ProcessStartInfo start = new("redis-cli") { RedirectStandardOutput = true };
+        ProcessStartInfo start = new("redis-cli") { UseShellExecute = false, RedirectStandardOutput = true };
         foreach (var word in (string[])["-p", Port.ToString(CultureInfo.InvariantCulture), .. words])
         {
             start.ArgumentList.Add(word);
@@ -101,7 +101,7 @@ public sealed class RedisProcess : IAsyncDisposable
 
     private Process Launch()
     {
-        ProcessStartInfo start = new("redis-server") { RedirectStandardOutput = true, WorkingDirectory = _folder };
+        ProcessStartInfo start = new("redis-server") { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = _folder };
         string[] arguments =
         [
             "--port", Port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--dir", _folder,

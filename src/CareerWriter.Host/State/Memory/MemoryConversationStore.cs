@@ -5,7 +5,7 @@ namespace CareerWriter.Host.State.Memory;
 /// <summary>Conversations in this process: for the terminal, the workspace without Redis, and tests. Nothing outlives the process.</summary>
 /// <param name="options">How long what is kept.</param>
 /// <param name="time">The clock of leases and expiry.</param>
-internal sealed class MemoryConversationStore(StateOptions options, TimeProvider time) : IConversationStore
+internal sealed class MemoryConversationStore(StateOptions options, TimeProvider time) : IConversationStore, IDisposable
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<ConversationKey, KeptConversation> _conversations = [];
@@ -234,6 +234,9 @@ internal sealed class MemoryConversationStore(StateOptions options, TimeProvider
 
     /// <inheritdoc/>
     public Task PingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public void Dispose() => _wake.Dispose();
 
     private KeptConversation Kept(ConversationKey conversation)
     {
