@@ -29,7 +29,11 @@ internal sealed class SlackChat(SlackCaller caller)
     /// <exception cref="SlackException">It was not posted, or perhaps was.</exception>
     public async Task<SlackPosted> PostOnceAsync(SlackOutgoing message, bool mayBeThere, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(message.Metadata);
+        if (message.Metadata is null)
+        {
+            throw new ArgumentException("nothing finds this message again", nameof(message));
+        }
+
         for (var attempt = 1; ; attempt++)
         {
             if (mayBeThere && await _conversations.FindAsync(message, cancellationToken) is { } found)

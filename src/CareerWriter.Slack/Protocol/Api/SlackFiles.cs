@@ -28,7 +28,11 @@ internal sealed class SlackFiles(SlackCaller caller)
     public async Task<SlackFileId> UploadAsync(
         string name, ReadOnlyMemory<byte> content, SlackChannelId channel, SlackTimestamp? thread, string? comment, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(content.Length);
+        if (content.IsEmpty)
+        {
+            throw new ArgumentException("Slack takes no empty file", nameof(content));
+        }
+
         var length = content.Length.ToString(CultureInfo.InvariantCulture);
         var place = await caller.CallAsync(
             SlackCall.Form(SlackMethods.UploadPlace, ("filename", name), ("length", length)), SlackJson.Default.SlackUploadPlace, cancellationToken);

@@ -7,7 +7,7 @@ namespace CareerWriter.Slack.Protocol.Api;
 internal static class SlackMessageRules
 {
     /// <summary>Throws when a message breaks a limit.</summary>
-    /// <exception cref="ArgumentException">It names the part and the limit.</exception>
+    /// <exception cref="SlackLimitException">It names the part and the limit.</exception>
     public static void ThrowIfBroken(SlackOutgoing message)
     {
         SlackBlockRules.Require("text", message.Text.Length is > 0 and <= SlackLimits.MessageText);

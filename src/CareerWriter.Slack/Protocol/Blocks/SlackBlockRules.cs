@@ -6,11 +6,11 @@ namespace CareerWriter.Slack.Protocol.Blocks;
 internal static class SlackBlockRules
 {
     /// <summary>Throws when blocks of a message break a limit.</summary>
-    /// <exception cref="ArgumentException">It names the block and the limit.</exception>
+    /// <exception cref="SlackLimitException">It names the block and the limit.</exception>
     public static void ThrowIfBroken(IReadOnlyList<SlackBlock> blocks) => ThrowIfBroken(blocks, SlackLimits.BlocksInMessage);
 
     /// <summary>Throws when a view breaks a limit.</summary>
-    /// <exception cref="ArgumentException">It names the part and the limit.</exception>
+    /// <exception cref="SlackLimitException">It names the part and the limit.</exception>
     public static void ThrowIfBroken(SlackSurface view)
     {
         ThrowIfBroken(view.Blocks, SlackLimits.BlocksInView);
@@ -115,7 +115,7 @@ internal static class SlackBlockRules
     {
         if (!kept)
         {
-            throw new ArgumentException($"{at} breaks a limit of Slack");
+            throw new SlackLimitException(at);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace CareerWriter.Slack.Protocol.Blocks;
 internal static class SlackElementRules
 {
     /// <summary>Throws when an element breaks a limit.</summary>
-    /// <exception cref="ArgumentException">It names the element and the limit.</exception>
+    /// <exception cref="SlackLimitException">It names the element and the limit.</exception>
     public static void ThrowIfBroken(string at, SlackElement element)
     {
         switch (element)
