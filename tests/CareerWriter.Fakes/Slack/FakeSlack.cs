@@ -107,7 +107,7 @@ public sealed partial class FakeSlack : IAsyncDisposable
     {
         foreach (var connection in Sockets.All)
         {
-            connection.Drop();
+            connection.Dispose();
         }
 
         using CancellationTokenSource now = new(TimeSpan.FromMilliseconds(100));

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace CareerWriter.Fakes.Slack;
 
 /// <summary>Slack's end of one socket. Tests misbehave with it.</summary>
-public sealed class FakeSlackConnection
+public sealed class FakeSlackConnection : IDisposable
 {
     private readonly HttpContext _context;
     private readonly GatedStream _stream;
@@ -89,6 +89,14 @@ public sealed class FakeSlackConnection
         await _stream.WriteAsync(frame);
         await _stream.FlushAsync();
         Drop();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Drop();
+        _socket.Dispose();
+        _sending.Dispose();
     }
 
     internal async Task ReadAsync(Action<ReadOnlyMemory<byte>, int> take)

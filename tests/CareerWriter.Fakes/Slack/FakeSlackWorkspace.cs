@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 
 namespace CareerWriter.Fakes.Slack;
 
@@ -9,7 +8,7 @@ namespace CareerWriter.Fakes.Slack;
 public sealed record FakeSlackChannel(string Id, string Type)
 {
     /// <summary>Who is in it.</summary>
-    public HashSet<string> Members { get; } = new(StringComparer.Ordinal);
+    public ISet<string> Members { get; } = new HashSet<string>(StringComparer.Ordinal);
 }
 
 /// <summary>The workspace: who and what is there.</summary>
@@ -36,7 +35,7 @@ public sealed class FakeSlackWorkspace(FakeSlackRecord record)
     public IReadOnlyList<FakeSlackFile> Files => Locked(() => _files.Values.ToArray());
 
     /// <summary>What the line under a thread says, by channel and thread; empty lines are gone.</summary>
-    public Dictionary<(string Channel, string Thread), string> Status { get; } = [];
+    public IDictionary<(string Channel, string Thread), string> Status { get; } = new Dictionary<(string, string), string>();
 
     /// <summary>Adds a person.</summary>
     public string AddUser(string name) => Locked(() =>
