@@ -19,8 +19,6 @@ namespace CareerWriter.Slack.Protocol;
 [JsonSerializable(typeof(SlackMessage))]
 [JsonSerializable(typeof(SlackFile))]
 [JsonSerializable(typeof(IReadOnlyList<SlackBlock>))]
-[JsonSerializable(typeof(SlackModal))]
-[JsonSerializable(typeof(SlackHome))]
 [JsonSerializable(typeof(SlackSurface))]
 [JsonSerializable(typeof(SlackViewAck))]
 [JsonSerializable(typeof(SlackMetadata))]

@@ -29,7 +29,7 @@ internal sealed class FakeFiles(FakeSlackRecord record, FakeSlackWorkspace works
                 break;
             case FakeFileAnswer.Redirect:
                 context.Response.StatusCode = 302;
-                context.Response.Headers.Location = file!.Location!.ToString();
+                context.Response.Headers.Location = file!.Location!.AbsoluteUri;
                 break;
             case FakeFileAnswer.SignInPage or FakeFileAnswer.UnnamedSignInPage:
                 context.Response.ContentType = answer == FakeFileAnswer.SignInPage ? "text/html; charset=utf-8" : "application/octet-stream";

@@ -73,7 +73,17 @@ public sealed class FakeSlackConnection : IDisposable
         SendAsync(new JsonObject { ["type"] = "disconnect", ["reason"] = reason, ["debug_info"] = new JsonObject { ["host"] = "applink-1" } }.ToJsonString());
 
     /// <summary>Cuts the connection without a word.</summary>
-    public void Drop() => _context.Abort();
+    public void Drop()
+    {
+        try
+        {
+            _context.Abort();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It is gone already.
+        }
+    }
 
     /// <summary>Says goodbye as the protocol wants it.</summary>
     public Task CloseAsync() => _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, statusDescription: null, CancellationToken.None);

@@ -45,5 +45,5 @@ internal sealed record SlackViewAck
     public IReadOnlyDictionary<string, string>? Errors { get; init; }
 
     /// <summary>The view that follows.</summary>
-    public SlackModal? View { get; init; }
+    public SlackSurface? View { get; init; }
 }
