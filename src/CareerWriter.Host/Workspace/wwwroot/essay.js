@@ -1,7 +1,7 @@
 // The text of an answer: paragraphs of sentences that can be chosen with the pointer or the arrow keys.
 
 import { el } from "./dom.js";
-import { hint } from "./hint.js";
+import { tip } from "./tip.js";
 import { counted, allCounts, basisOf, words } from "./words.js";
 
 /** @param label says what choosing a sentence does; @param choose is given the sentence and its element; @param about gives what is shown of it under the pointer. */
@@ -14,7 +14,7 @@ export function essay(paragraphs, heading, label, choose, about = null) {
       element.addEventListener("click", () => document.getSelection().isCollapsed && choose(sentence, element));
       element.addEventListener("keydown", (event) => keys(event, all, element, () => choose(sentence, element)));
       if (about) {
-        hint(element, () => about(sentence));
+        tip(element, () => about(sentence));
       }
       all.push(element);
       return [index > 0 ? " " : null, element];

@@ -8,7 +8,7 @@ let shown = null;
 let timer = 0;
 
 /** @param content gives what is shown. */
-export function hint(element, content) {
+export function tip(element, content) {
   element.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && later(() => show(element, content()), patience));
   element.addEventListener("pointerleave", () => later(hide, grace));
   element.addEventListener("click", hide);
@@ -21,7 +21,7 @@ function later(action, time) {
 
 function show(element, content) {
   hide();
-  shown = el("div", { class: "hint", role: "tooltip" }, content);
+  shown = el("div", { class: "tip", role: "tooltip" }, content);
   shown.addEventListener("pointerenter", () => clearTimeout(timer));
   shown.addEventListener("pointerleave", () => later(hide, grace));
   document.body.append(shown);
