@@ -9,7 +9,7 @@ internal static class NumbersRun
     /// <summary>Runs it; 0 when all limits were kept.</summary>
     public static async Task<int> RunAsync()
     {
-        var kept = true;
+        var (kept, one) = (true, TimeSpan.Zero);
         void Line(string what, string value, string limit, bool holds)
         {
             kept &= holds;
@@ -33,7 +33,7 @@ internal static class NumbersRun
             Line("first view at 150 turns/s", Say($"median {half.Median.TotalMilliseconds:0.0} ms, p99 {half.Late.TotalMilliseconds:0.0} ms at {half.Rate:0}/s"), "p99 <= 100 ms", half.Late <= TimeSpan.FromMilliseconds(100));
             var trips = await load.RoundTripsAsync();
             Line("commands to Redis for a turn, of the driver, the worker and the page's log", Say($"{trips:0.0}"), "<= 8", trips <= 8);
-            Line("processor time of a turn, one worker", Say($"{half.Processor.TotalMilliseconds:0.00} ms of the worker"), "told", holds: true);
+            one = most.Processor;
             Line("memory of the worker", Say($"{load.Memory / 1024 / 1024} MB"), "told", holds: true);
         }
 
@@ -41,8 +41,8 @@ internal static class NumbersRun
         {
             await using TurnLoad load = await TurnLoad.StartAsync(redis, workers: 2, conversations: 200);
             await load.AsFastAsPossibleAsync(TimeSpan.FromSeconds(10));
-            var two = await load.AtRateAsync(150, TimeSpan.FromSeconds(20));
-            Line("processor time of a turn, two workers", Say($"{two.Processor.TotalMilliseconds:0.00} ms of both"), "told", holds: true);
+            var two = await load.AsFastAsPossibleAsync(TimeSpan.FromSeconds(20));
+            Line("two workers on the same two cores", Say($"{two.Rate:0}/s, {two.Processor.TotalMilliseconds:0.00} ms of both for a turn (one: {one.TotalMilliseconds:0.00} ms)"), "told", holds: true);
         }
 
         await using (var redis = await RedisProcess.StartAsync())

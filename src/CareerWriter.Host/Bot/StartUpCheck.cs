@@ -88,7 +88,7 @@ internal static class StartUpCheck
 
         if (settings.Telemetry.Endpoint is { } endpoint && endpoint is not { IsAbsoluteUri: true, Scheme: "http" or "https" })
         {
-            yield return "Telemetry__Endpoint는 http://localhost:4317처럼 적어 주세요.";
+            yield return "Telemetry__Endpoint는 http://localhost:4318처럼 적어 주세요.";
         }
     }
 

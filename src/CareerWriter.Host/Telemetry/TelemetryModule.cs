@@ -1,3 +1,4 @@
+using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -18,8 +19,15 @@ internal static class TelemetryModule
 
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("careerwriter"))
-            .WithMetrics(metrics => metrics.AddMeter(BotMetrics.Name).AddRuntimeInstrumentation().AddOtlpExporter(otlp => otlp.Endpoint = endpoint))
-            .WithTracing(traces => traces.AddSource(BotMetrics.Name).AddOtlpExporter(otlp => otlp.Endpoint = endpoint));
+            .WithMetrics(metrics => metrics.AddMeter(BotMetrics.Name).AddRuntimeInstrumentation().AddOtlpExporter(otlp => Send(otlp, endpoint, "v1/metrics")))
+            .WithTracing(traces => traces.AddSource(BotMetrics.Name).AddOtlpExporter(otlp => Send(otlp, endpoint, "v1/traces")));
         return services;
+    }
+
+    // OTLP over HTTP (specification, "OTLP/HTTP Request"): each signal has its path below the endpoint.
+    private static void Send(OtlpExporterOptions otlp, Uri endpoint, string path)
+    {
+        otlp.Protocol = OtlpExportProtocol.HttpProtobuf;
+        otlp.Endpoint = new Uri(new Uri(endpoint.AbsoluteUri.TrimEnd('/') + "/"), path);
     }
 }

@@ -65,6 +65,29 @@ public sealed class EngineTests(RedisServer server) : IClassFixture<RedisServer>
         Assert.Equal(Enumerable.Range(1, 12), answered);
     }
 
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task Messages_that_were_delivered_in_another_order_are_answered_in_the_platforms_own(bool redis)
+    {
+        var thread = Thread();
+        TaskCompletionSource open = new();
+        _platform.BeforeOpen = () => open.Task;
+        await using var bot = await StartAsync(redis);
+        await bot.SayAsync(thread, "0", "", _platform.Put("request.txt", Paste));
+        foreach (var place in new[] { 3, 1, 4, 2, 5 })
+        {
+            await bot.DeliverAsync(thread, $"{place}", "도움말", 1_000_000 + place);
+        }
+
+        open.SetResult();
+        for (var place = 1; place <= 5; place++)
+        {
+            await ShowsAsync(thread, $"{place}.", "");
+        }
+
+        Assert.Equal(["0", "1", "2", "3", "4", "5"], Of(thread).Select(s => s.Id.Split('.')[0]).Distinct());
+    }
+
     [Fact]
     public async Task What_was_shown_before_a_crash_is_not_shown_again_and_the_rest_is_shown_after_it()
     {

@@ -48,6 +48,10 @@ internal sealed class TalkBot : IAsyncDisposable
     public Task<bool> AcceptAsync(string thread, string id, IncomingMessage message, params FileReference[] files) =>
         Inbox.AcceptAsync(new Arrival(new ConversationKey("talk", thread), id, message, files) { Order = Interlocked.Increment(ref _order) }, default);
 
+    /// <summary>Delivers words that the platform puts at a place of its own among the messages of the conversation.</summary>
+    public Task<bool> DeliverAsync(string thread, string id, string text, long order) => Inbox.AcceptAsync(
+        new Arrival(new ConversationKey("talk", thread), id, new IncomingMessage.Say(text, []) { By = "나", At = DateTimeOffset.UtcNow, Today = new DateOnly(2026, 11, 25) }, []) { Order = order }, default);
+
     public Task StopAsync() => _app.StopAsync();
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
