@@ -63,6 +63,24 @@ public sealed class WorkspaceAccessTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_conversation_of_a_channel_goes_on_in_private_where_its_owner_alone_sees_it()
+    {
+        using var owner = await _program.VisitAsync("서연");
+        using var other = await _program.VisitAsync("민수");
+        await DraftAsync(owner, "channel3", "스터디");
+        var warning = (await owner.ReadAsync("channel3")).First(e => e.GetRawText().Contains("continue-privately", StringComparison.Ordinal));
+        Assert.Contains("이 채널의 사람들도", warning.GetProperty("view").GetProperty("text").GetString(), StringComparison.Ordinal);
+
+        await owner.PressAsync("channel3", warning.GetProperty("key").GetString()!, "continue-privately");
+        var there = await PrivateThreadAsync(owner);
+        await owner.WaitForAsync(there, IsDraft);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await other.AskAsync(there)).StatusCode);
+        await owner.SayAsync(there, "더 짧게");
+        await owner.WaitForAsync(there, e => IsDraft(e) && e.GetProperty("view").GetProperty("version").GetInt32() == 2);
+    }
+
+    [Fact]
     public async Task An_export_is_fetched_by_its_owner_under_its_name_and_by_nobody_else()
     {
         using var owner = await _program.VisitAsync("서연");
@@ -189,6 +207,22 @@ public sealed class WorkspaceAccessTests : IAsyncLifetime
     {
         (await owner.SayAsync(thread, Request, channel: channel, files: ("career.md", CareerFolder.Career))).EnsureSuccessStatusCode();
         await owner.WaitForAsync(thread, IsDraft);
+    }
+
+    /// <summary>The one private thread of someone, once it is there.</summary>
+    private static async Task<string> PrivateThreadAsync(Visitor owner)
+    {
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            var threads = await owner.Http.GetFromJsonAsync<JsonElement>($"/api/threads?as={Uri.EscapeDataString(owner.Person)}", patience.Token);
+            foreach (var thread in threads.GetProperty("mine").EnumerateArray())
+            {
+                return thread.GetProperty("id").GetString()!;
+            }
+
+            await Task.Delay(50, patience.Token);
+        }
     }
 
     private static bool IsDraft(JsonElement entry) => IsView(entry, "draft");
