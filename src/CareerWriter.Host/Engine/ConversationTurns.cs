@@ -96,13 +96,11 @@ internal sealed class ConversationTurns(IConversationStore store, ConversationCo
 
         var answer = await turn.AnswerAsync(held, arrival, held.Version == taken.Version ? taken.Tries : 0, lost);
         var deletes = answer.Effects.Any(e => e is Effect.Delete);
-        var (state, parts) = deletes ? ([], []) : codec.Encode(answer.State, held.Stored);
+        var (state, parts) = deletes ? ([], []) : codec.Encode(answer.State, held.Origin, held.Stored);
         await SaveAsync(taken, new TurnWrite(held.Version, state, bytes, arrival.Id) { Parts = parts, ToSend = [.. answer.Messages.Select(codec.Encode)], Deletes = deletes }, lost);
-        held.Stored.UnionWith(parts.Select(p => p.Key));
-        HeldState next = new(held.Version + 1, answer.State, deletes ? new HashSet<string>(StringComparer.Ordinal) : held.Stored)
-        {
-            Listed = deletes ? null : await turn.ListAsync(held, answer, arrival, lost),
-        };
+        var next = deletes
+            ? new HeldState(held.Version + 1, answer.State, held.Stored.Clear())
+            : held with { Version = held.Version + 1, State = answer.State, Stored = held.Stored.Union(parts.Select(p => p.Key)), Listed = await turn.ListAsync(held, answer, arrival, lost) };
         loader.Remember(taken.Key, next);
         return (next, answer.Messages);
     }

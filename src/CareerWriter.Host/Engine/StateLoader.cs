@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CareerWriter.Conversation;
 using CareerWriter.Host.State;
 using Microsoft.Extensions.Caching.Memory;
@@ -20,14 +21,15 @@ internal sealed class StateLoader(IConversationStore store, ConversationCodec co
     /// <exception cref="NewerStateException">It was stored by a newer program.</exception>
     public async Task<HeldState> LoadAsync(TakenConversation taken, CancellationToken cancellationToken)
     {
-        if (taken.Version > 0 && _remembered.TryGetValue(taken.Key, out HeldState? held) && held!.Version == taken.Version)
+        var known = taken.Version > 0 && _remembered.TryGetValue(taken.Key, out HeldState? held) ? held : null;
+        if (known?.Version == taken.Version)
         {
-            return held;
+            return known;
         }
 
         return taken.State is { } bytes
-            ? await ReadAsync(taken.Key, taken.Version, bytes, cancellationToken)
-            : new HeldState(taken.Version, new ConversationState(), new HashSet<string>(StringComparer.Ordinal));
+            ? await ReadAsync(taken.Key, taken.Version, bytes, known, cancellationToken)
+            : new HeldState(taken.Version, new ConversationState(), ImmutableHashSet.Create<string>(StringComparer.Ordinal));
     }
 
     /// <summary>A copy of another conversation's state for a private one; empty when there is none.</summary>
@@ -35,7 +37,7 @@ internal sealed class StateLoader(IConversationStore store, ConversationCodec co
     /// <exception cref="NewerStateException">It was stored by a newer program.</exception>
     public async Task<ConversationState> CopyAsync(ConversationKey from, CancellationToken cancellationToken) =>
         await store.ReadStateAsync(from, cancellationToken) is { } bytes
-            ? (await ReadAsync(from, 0, bytes, cancellationToken)).State with { Place = ThreadPlace.Private, Reviews = [] }
+            ? (await ReadAsync(from, 0, bytes, older: null, cancellationToken)).State with { Place = ThreadPlace.Private, Reviews = [] }
             : new ConversationState();
 
     /// <summary>Remembers a state that was saved.</summary>
@@ -47,11 +49,14 @@ internal sealed class StateLoader(IConversationStore store, ConversationCodec co
     /// <inheritdoc/>
     public void Dispose() => _remembered.Dispose();
 
-    private async Task<HeldState> ReadAsync(ConversationKey conversation, long version, byte[] bytes, CancellationToken cancellationToken)
+    /// <summary>Reads a state; where an older one is remembered that another worker went on from, only what is new since.</summary>
+    private async Task<HeldState> ReadAsync(ConversationKey conversation, long version, byte[] bytes, HeldState? older, CancellationToken cancellationToken)
     {
         var shape = codec.DecodeShape(bytes);
-        var names = shape.Parts().ToHashSet(StringComparer.Ordinal);
-        var parts = names.Count == 0 ? new Dictionary<string, byte[]>() : await store.ReadPartsAsync(conversation, [.. names], cancellationToken);
-        return new HeldState(version, codec.Decode(shape, parts), names);
+        var same = older?.Origin == shape.Origin ? older : null;
+        var names = shape.Parts().ToImmutableHashSet(StringComparer.Ordinal);
+        List<string> missing = [.. names.Where(n => same?.Stored.Contains(n) != true)];
+        var parts = missing.Count == 0 ? new Dictionary<string, byte[]>() : await store.ReadPartsAsync(conversation, missing, cancellationToken);
+        return new HeldState(version, codec.Decode(shape, parts, same?.State), names) { Origin = shape.Origin };
     }
 }

@@ -69,11 +69,12 @@ internal sealed class ConversationCodec(Sealer sealer)
 
     /// <summary>Bytes of a state, and the parts of it that are not yet stored.</summary>
     /// <param name="state">The state.</param>
+    /// <param name="origin">See <see cref="StoredState.Origin"/>.</param>
     /// <param name="stored">Names of the parts that are stored.</param>
-    public (byte[] State, IReadOnlyList<KeyValuePair<string, byte[]>> Parts) Encode(ConversationState state, IReadOnlySet<string> stored)
+    public (byte[] State, IReadOnlyList<KeyValuePair<string, byte[]>> Parts) Encode(ConversationState state, string origin, IReadOnlySet<string> stored)
     {
         StateParts parts = new(this, stored);
-        var shape = parts.Take(state);
+        var shape = parts.Take(state, origin);
         return (Write(shape, StateJson.Of<StoredState>(), StateName), parts.New);
     }
 
@@ -92,8 +93,11 @@ internal sealed class ConversationCodec(Sealer sealer)
     }
 
     /// <summary>A state of its shape and parts.</summary>
+    /// <param name="shape">The shape.</param>
+    /// <param name="parts">The parts by name; those of <paramref name="older"/> need not be there.</param>
+    /// <param name="older">An older state of the same origin, or null: what both have is taken from it as it is.</param>
     /// <exception cref="UnopenableException">A part is missing or cannot be opened.</exception>
-    public ConversationState Decode(StoredState shape, IReadOnlyDictionary<string, byte[]> parts) => StateParts.Join(this, shape, parts);
+    public ConversationState Decode(StoredState shape, IReadOnlyDictionary<string, byte[]> parts, ConversationState? older = null) => new StateJoin(this, parts, older).Of(shape);
 
     /// <summary>JSON of a part.</summary>
     internal static byte[] Json<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(value, type);

@@ -1,13 +1,12 @@
 using System.Runtime.CompilerServices;
 using CareerWriter.Conversation;
 using CareerWriter.Evidence;
-using CareerWriter.Ingest;
 using CareerWriter.Posting;
 using CareerWriter.Revise;
 
 namespace CareerWriter.Host.State;
 
-/// <summary>Takes a state apart into what is rewritten with each turn and what is written once, and joins the two.</summary>
+/// <summary>Takes a state apart into what is rewritten with each turn and what is written once.</summary>
 /// <param name="codec">Makes bytes of parts.</param>
 /// <param name="stored">Names of the parts that are stored.</param>
 internal sealed class StateParts(ConversationCodec codec, IReadOnlySet<string> stored)
@@ -20,9 +19,10 @@ internal sealed class StateParts(ConversationCodec codec, IReadOnlySet<string> s
     public IReadOnlyList<KeyValuePair<string, byte[]>> New => _new;
 
     /// <summary>Takes a state apart.</summary>
-    public StoredState Take(ConversationState state) => new()
+    public StoredState Take(ConversationState state, string origin) => new()
     {
         Schema = StateUpgrade.Current,
+        Origin = origin,
         Owner = state.Owner,
         Files = [.. state.Files.Select(f => new StoredFile(f.Name, Part(f, PartNames.File, static f => f.Bytes.ToArray())))],
         Statements = state.Statements,
@@ -43,42 +43,15 @@ internal sealed class StateParts(ConversationCodec codec, IReadOnlySet<string> s
         Language = state.Language,
     };
 
-    /// <summary>Joins a shape and its parts.</summary>
-    /// <exception cref="UnopenableException">A part is missing or cannot be opened.</exception>
-    public static ConversationState Join(ConversationCodec codec, StoredState shape, IReadOnlyDictionary<string, byte[]> parts)
-    {
-        byte[] Bytes(string name) => parts.GetValueOrDefault(name) ?? throw new UnopenableException($"part {name[..1]} is gone");
-        var state = new ConversationState
-        {
-            Owner = shape.Owner,
-            Files = [.. shape.Files.Select(f => Named(new UploadedFile(f.Name, codec.Open(Bytes(f.Part), f.Part)), f.Part))],
-            Statements = [.. shape.Statements],
-            Asked = shape.Asked,
-            Followed = [.. shape.Followed],
-            Questions = [.. shape.Questions.Select((q, i) => Question(codec, q, i, Bytes))],
-            Active = shape.Active,
-            Asks = [.. shape.Asks],
-            LastAsk = shape.LastAsk,
-            Settled = [.. shape.Settled],
-            Blind = shape.Blind,
-            Place = shape.Place,
-            ReviewsHere = shape.ReviewsHere,
-            Reviews = [.. shape.Reviews],
-            ApprovalsNeeded = shape.ApprovalsNeeded,
-            Language = shape.Language,
-        };
-        state = state.With(shape.Page is { } page ? Named(codec.Read(Bytes(page), StateJson.Of<JobPosting>(), page), page) : null);
-        return shape.Read is { } read ? state.With(Named(codec.Read(Bytes(read), StateJson.Of<FactBook>(), read), read)) : state;
-    }
+    /// <summary>The name of the part that holds a file, facts or a page, where it is known.</summary>
+    public static string? NameOf(object value) => _names.TryGetValue(value, out var name) ? name : null;
 
-    private static ApplicationQuestion Question(ConversationCodec codec, StoredQuestion stored, int place, Func<string, byte[]> bytes)
+    /// <summary>Notes the name of the part that holds a file, facts or a page.</summary>
+    public static T Named<T>(T value, string name)
+        where T : class
     {
-        var versions = Enumerable.Range(1, stored.Versions).Select(n => PartNames.Version(place, n)).Select(name => codec.Read(bytes(name), StateJson.Of<DraftVersion>(), name));
-        return new ApplicationQuestion(stored.Text, stored.Limit)
-        {
-            Old = stored.Old,
-            Versions = VersionGraph.Of([.. versions], stored.Trail, stored.TakenBack, stored.IsConfirmed),
-        };
+        _names.AddOrUpdate(value, name);
+        return value;
     }
 
     private StoredQuestion Question(ApplicationQuestion question, int place)
@@ -122,13 +95,6 @@ internal sealed class StateParts(ConversationCodec codec, IReadOnlySet<string> s
         {
             _new.Add(new(name, codec.Seal(content, name)));
         }
-    }
-
-    private static T Named<T>(T value, string name)
-        where T : class
-    {
-        _names.AddOrUpdate(value, name);
-        return value;
     }
 
     /// <summary>The blocks were read into facts; nothing reads them again.</summary>

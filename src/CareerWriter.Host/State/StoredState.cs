@@ -10,6 +10,9 @@ internal sealed record StoredState
     /// <summary>Which shape this is (<see cref="StateUpgrade.Current"/>).</summary>
     public required int Schema { get; init; }
 
+    /// <summary>Changes when the conversation is deleted and begun anew: parts of the same name are the same only within one.</summary>
+    public required string Origin { get; init; }
+
     /// <summary>See <see cref="ConversationState.Owner"/>.</summary>
     public string? Owner { get; init; }
 

@@ -24,11 +24,13 @@ public sealed class StoredConversationTests
     ];
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Every_turn_shows_the_same_after_the_state_was_stored_and_read(bool encrypted)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task Every_turn_shows_the_same_after_the_state_was_stored_and_read(bool encrypted, bool besideAnOlderState)
     {
         ConversationCodec codec = new(new Sealer(encrypted ? [RandomNumberGenerator.GetBytes(32)] : []));
+        ConversationState? older = null;
         var kept = Run();
         var stored = Run();
         Dictionary<string, byte[]> parts = new(StringComparer.Ordinal);
@@ -38,7 +40,8 @@ public sealed class StoredConversationTests
             var actual = await ViewsAsync(stored, turn);
 
             Assert.Equal(expected, actual);
-            stored.State = StoreAndRead(codec, stored.State, parts);
+            stored.State = StoreAndRead(codec, stored.State, parts, besideAnOlderState ? older : null);
+            older ??= stored.State;
         }
     }
 
@@ -52,7 +55,7 @@ public sealed class StoredConversationTests
         run.State = StoreAndRead(codec, run.State, parts);
         await ViewsAsync(run, "더 짧게");
 
-        var (_, added) = codec.Encode(run.State, parts.Keys.ToHashSet(StringComparer.Ordinal));
+        var (_, added) = codec.Encode(run.State, "o", parts.Keys.ToHashSet(StringComparer.Ordinal));
 
         Assert.Equal(["v:0:2"], added.Select(p => p.Key));
     }
@@ -64,7 +67,7 @@ public sealed class StoredConversationTests
 
         var properties = typeof(ConversationState).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name).Except(derived);
 
-        Assert.Equal(properties.Order(StringComparer.Ordinal), typeof(StoredState).GetProperties().Select(p => p.Name).Where(n => n != nameof(StoredState.Schema)).Order(StringComparer.Ordinal));
+        Assert.Equal(properties.Order(StringComparer.Ordinal), typeof(StoredState).GetProperties().Select(p => p.Name).Except([nameof(StoredState.Schema), nameof(StoredState.Origin)]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -142,14 +145,14 @@ public sealed class StoredConversationTests
         return output.ToString();
     }
 
-    private static ConversationState StoreAndRead(ConversationCodec codec, ConversationState state, Dictionary<string, byte[]> parts)
+    private static ConversationState StoreAndRead(ConversationCodec codec, ConversationState state, Dictionary<string, byte[]> parts, ConversationState? older = null)
     {
-        var (bytes, added) = codec.Encode(state, parts.Keys.ToHashSet(StringComparer.Ordinal));
+        var (bytes, added) = codec.Encode(state, "o", parts.Keys.ToHashSet(StringComparer.Ordinal));
         foreach (var (name, part) in added)
         {
             parts.Add(name, part);
         }
 
-        return codec.Decode(codec.DecodeShape(bytes), parts);
+        return codec.Decode(codec.DecodeShape(bytes), parts, older);
     }
 }
