@@ -11,4 +11,7 @@ public sealed class SlackOptions
 
     /// <summary>Base address of the Web API, with a slash at the end.</summary>
     public Uri ApiBaseAddress { get; init; } = new("https://slack.com/api/");
+
+    /// <summary>How many sockets are open at a time, 1 to 10; two cover each other while one is renewed.</summary>
+    public int Connections { get; init; } = 2;
 }
