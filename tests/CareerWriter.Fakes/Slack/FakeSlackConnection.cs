@@ -129,7 +129,7 @@ public sealed class FakeSlackConnection : IDisposable
 
                 if (part.MessageType == WebSocketMessageType.Close)
                 {
-                    WasClosedPolitely = true;
+                    (IsOpen, WasClosedPolitely) = (false, true);
                     await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, statusDescription: null, CancellationToken.None);
                     return;
                 }

@@ -1,6 +1,5 @@
 using CareerWriter.Fakes.Slack;
 using CareerWriter.Slack.Protocol;
-using CareerWriter.Slack.Protocol.Api;
 using CareerWriter.Slack.Protocol.Blocks;
 using CareerWriter.Slack.Protocol.Deliveries;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CareerWriter.Fakes.Slack;
 using CareerWriter.Host.Tests.Postings;
-using CareerWriter.Slack.Protocol;
 using CareerWriter.Slack.Protocol.Api;
 using CareerWriter.Slack.Protocol.Deliveries;
 using CareerWriter.Slack.Protocol.Socket;

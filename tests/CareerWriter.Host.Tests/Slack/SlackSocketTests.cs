@@ -216,7 +216,7 @@ public sealed class SlackSocketTests
         bot.Slack.Happens(SlackBot.Event(1));
         await bot.Slack.Settles();
 
-        Assert.Equal("1", SlackBot.NumberOf(bot.Heard[^1]));
+        Assert.Contains("1", bot.Heard.Select(SlackBot.NumberOf));
         Assert.True(socket.IsOpen);
     }
 

@@ -37,6 +37,10 @@ internal sealed partial class SlackSocket : IDisposable
     /// <summary>What each socket is doing.</summary>
     public IReadOnlyList<SlackConnectionStatus> Status => [.. _slots];
 
+    /// <summary>Whether one more fits beside those of all slots, their successors on the way, and those that are only read on.</summary>
+    private bool HasRoom =>
+        _slots.Length + _slots.Count(s => s.State == SlackConnectionState.Draining) + _open.Values.Count(retiring => !retiring.IsCompleted) < SlackSocketSettings.MostSockets;
+
     /// <summary>Keeps sockets open until it is stopped. On a stop, deliveries that were taken are still accepted and acknowledged.</summary>
     /// <param name="accept">Stores a delivery; when it returns, the delivery is acknowledged. It is called for several at a time, in no order, and again for what was delivered before.</param>
     /// <param name="cancellationToken">The stop.</param>
@@ -82,10 +86,11 @@ internal sealed partial class SlackSocket : IDisposable
             {
                 case SlackFarewell.LinkDisabled:
                     throw Stopped(slot, "link_disabled", "Slack: Socket Mode is switched off for this app; switch it on in the app's settings and start again");
-                case SlackFarewell.Refresh when _open.Count < SlackSocketSettings.MostSockets:
+                case SlackFarewell.Refresh when HasRoom:
                     _slots[slot] = _slots[slot] with { State = SlackConnectionState.Draining };
                     var next = await OpenAsync(slot, failures, acceptor, cancellationToken);
-                    _open[current] = RetireAsync(current, cancellationToken);
+                    // It may be gone already; what is gone is not put back.
+                    _open.TryUpdate(current, RetireAsync(current, cancellationToken), Task.CompletedTask);
                     current = next;
                     continue;
                 case SlackFarewell.TooManySockets:
