@@ -6,6 +6,7 @@ using CareerWriter.Ingest;
 using CareerWriter.Slack;
 using CareerWriter.Slack.Protocol;
 using CareerWriter.Slack.Protocol.Api;
+using CareerWriter.Slack.Protocol.Blocks;
 using CareerWriter.Slack.Views;
 
 namespace CareerWriter.Host.Slack;
@@ -134,6 +135,11 @@ internal sealed class SlackPlatform(SlackApi api, SlackSender sender, SlackStatu
         catch (StoreUnavailableException failure)
         {
             throw new PlatformException(words, mayPass: true, failure);
+        }
+        // A fault of ours that another attempt would only repeat.
+        catch (SlackLimitException broken)
+        {
+            throw new PlatformException(words, mayPass: false, broken);
         }
     }
 

@@ -87,11 +87,11 @@ internal static class ReviewBlocks
         }
     }
 
-    private static RichTextSection Comment(ReviewComment comment) => new(
+    private static RichTextSection Comment(ReviewComment comment) => RichWords.Section(
     [
         new RichTextUser(new SlackUserId(comment.By)),
-        RichWords.Run(RichWords.Short(Words.Comment(comment), CommentLength)),
-        .. comment.Proposal is { } proposal ? (RichTextPiece[])[RichWords.Run($" “{RichWords.Short(proposal, CommentLength)}”", RichWords.Bold)] : [],
+        RichWords.Run($" {RichWords.Short(Words.Comment(comment), CommentLength)}"),
+        RichWords.Run(comment.Proposal is { } proposal ? $" “{RichWords.Short(proposal, CommentLength)}”" : "", RichWords.Bold),
         RichWords.Run(Words.Of(comment.State)),
     ]);
 
@@ -111,7 +111,7 @@ internal static class ReviewBlocks
         public static string Counts(ReviewCard card) => string.Create(CultureInfo.InvariantCulture, $"{CountWords.Of(card.Counts, card.Limit)} · 승인 {card.Approvals.Count}/{card.Needed}");
 
         public static string Comment(ReviewComment comment) =>
-            string.Create(CultureInfo.InvariantCulture, $" v{comment.Version}{(comment.Sentence is { } n ? $" {n}번 문장" : "")}: {comment.Text}");
+            string.Create(CultureInfo.InvariantCulture, $"v{comment.Version}{(comment.Sentence is { } n ? $" {n}번 문장" : "")}: {comment.Text}");
 
         public static string Of(CommentState state) => state switch { CommentState.Applied => " ✅ 반영함", CommentState.Ignored => " (반영하지 않음)", CommentState.Open => "" };
 

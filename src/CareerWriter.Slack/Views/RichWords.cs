@@ -19,8 +19,10 @@ internal static partial class RichWords
     public static IEnumerable<SlackBlock> Blocks(string text) => Parts(Clean(text)).Select(part => Block([new RichTextRun(part)]));
 
     /// <summary>One block of pieces; pieces without text are left out.</summary>
-    public static RichTextBlock Block(params IReadOnlyList<RichTextPiece> pieces) =>
-        new([new RichTextSection([.. pieces.Where(p => p is not RichTextRun { Text: "" })])]);
+    public static RichTextBlock Block(params IReadOnlyList<RichTextPiece> pieces) => new([Section(pieces)]);
+
+    /// <summary>Running text of pieces; pieces without text are left out.</summary>
+    public static RichTextSection Section(params IReadOnlyList<RichTextPiece> pieces) => new([.. pieces.Where(p => p is not RichTextRun { Text: "" })]);
 
     /// <summary>A run of text; what is shown of it is exactly what was written.</summary>
     public static RichTextRun Run(string text, RichTextStyle? style = null) => new(Clean(text), style);

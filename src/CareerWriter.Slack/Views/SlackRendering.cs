@@ -106,7 +106,7 @@ internal static class SlackRendering
 
     /// <summary>Choices in full, where a button has no room for them.</summary>
     private static IEnumerable<SlackBlock> Choices(IReadOnlyList<ViewAction> actions) => actions.Any(a => a.Label.Length > LabelLength)
-        ? [new RichTextBlock([new RichTextList("ordered", [.. actions.Select(a => new RichTextSection([RichWords.Run(a.Label)]))])])]
+        ? [new RichTextBlock([new RichTextList("ordered", [.. actions.Select(a => RichWords.Section(RichWords.Run(a.Label)))])])]
         : [];
 
     private static IEnumerable<SlackBlock> Summary(FactBook career)
@@ -137,8 +137,8 @@ internal static class SlackRendering
             yield break;
         }
 
-        yield return new RichTextBlock([new RichTextList("bullet", [.. view.Facts.Select(f => new RichTextSection(
-            [RichWords.Run(Words.Place(f), RichWords.Code), RichWords.Run($" {RichWords.Short(f.Source.Quote, TextLength)}")]))])]);
+        yield return new RichTextBlock([new RichTextList("bullet", [.. view.Facts.Select(f => RichWords.Section(
+            RichWords.Run(Words.Place(f), RichWords.Code), RichWords.Run($" {RichWords.Short(f.Source.Quote, TextLength)}")))])]);
     }
 
     /// <summary>Blocks in as few messages as take them.</summary>

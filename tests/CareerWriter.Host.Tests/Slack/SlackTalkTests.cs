@@ -42,8 +42,6 @@ public sealed class SlackTalkTests(RedisServer server) : IClassFixture<RedisServ
         await slack.Becomes(card, m => m.Shown.Contains("승인됨", StringComparison.Ordinal));
 
         await bot.Presses(applied, "내보내기", bot.Owner);
-        var formats = await slack.NextMessage(bot.Channel, m => m.OnlyFor == bot.Owner && m.Elements.Any(e => ((string?)e["text"]?["text"])?.Contains("docx", StringComparison.Ordinal) == true));
-        await slack.Presses(formats, (string)formats.Elements.First(e => ((string)e["text"]!["text"]!).Contains("docx", StringComparison.Ordinal))["action_id"]!, bot.Owner);
         var file = await slack.NextMessage(bot.Channel, m => m.Files.Count > 0);
 
         Assert.EndsWith(".docx", Assert.Single(file.Files).Name, StringComparison.Ordinal);
