@@ -43,7 +43,7 @@ step() {
   fi
 }
 
-for tool in dotnet pdftotext redis-server redis-cli chromium; do
+for tool in dotnet pdftotext redis-server redis-cli chromium node npm; do
   command -v "$tool" >/dev/null || stop "$tool is missing; .ci/run installs what the tests need"
 done
 

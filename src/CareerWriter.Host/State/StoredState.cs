@@ -1,7 +1,6 @@
 using CareerWriter.Conversation;
 using CareerWriter.Evidence;
 using CareerWriter.Ingest;
-using CareerWriter.Revise;
 
 namespace CareerWriter.Host.State;
 

@@ -86,9 +86,16 @@ internal static partial class Answering
             return false;
         }
 
-        if (asked.Question is null && (asked.Links.Count > 0 || turn.Outside.Understand(text) is [Edit.None]))
+        var edits = asked.Question is null ? turn.Outside.Understand(text) : [];
+        if (asked.Question is null && (asked.Links.Count > 0 || edits is [Edit.None]))
         {
             return false;
+        }
+
+        if (edits.Count > 0 && edits.All(e => e is not (Edit.Claim or Edit.Unclear or Edit.Question)))
+        {
+            turn.Note(AnsweringWords.QuestionFirst);
+            return true;
         }
 
         FirstDraft.Add(turn, asked.Question ?? LimitText.Strip(text), asked.Limit ?? turn.State.Asked.Limit);

@@ -9,6 +9,10 @@ internal static class AnsweringWords
     public static readonly Said Tell = new("초안에 넣기", "Put it in");
     public static readonly Said Leave = new("그대로 둠", "Leave it");
 
+    public static readonly Said QuestionFirst = new(
+        "아직 고칠 초안이 없습니다. 답할 문항을 먼저 적어 주세요. 예: \"지원 동기를 작성해 주세요. 800자\"",
+        "There is no draft to change yet. Please write the question first, for example \"지원 동기를 작성해 주세요. 800자\".");
+
     public static Said PeriodCorrected(string statement) => new($"사용자 진술로 적어 두었습니다: {statement} 원래 파일도 고쳐 두시는 것이 좋습니다.", $"Noted as your statement: {statement} Please correct the file too.");
 
     public static Said Filled(IReadOnlyList<FigureFill> fills, IReadOnlyList<Fact> complete)

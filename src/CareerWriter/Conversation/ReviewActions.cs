@@ -82,7 +82,7 @@ internal static class ReviewActions
             Fields =
             [
                 new ActionField(Sentence, ReviewWords.WhichSentence, FieldKind.Choice) { IsOptional = true, Choices = [.. card.Sentences.SelectMany(p => p).Select(ChoiceOf)] },
-                new ActionField(Text, ReviewWords.CommentText, FieldKind.Text),
+                new ActionField(Text, ReviewWords.CommentText, FieldKind.Text) { IsOptional = true },
                 new ActionField(Proposal, ReviewWords.Proposal, FieldKind.Text) { IsOptional = true },
             ],
         },

@@ -89,13 +89,17 @@ internal static class PasteSplitter
         var signal = signals[at];
         return signal switch
         {
-            SplitSignal.Request when state is not null && !SplitSignals.IsDirectRequest(blocks[at].Text) => SplitSignal.None,
+            SplitSignal.Request when state is not null && !SplitSignals.IsDirectRequest(blocks[at].Text) && !IsClosingQuestion(blocks, at) => SplitSignal.None,
             SplitSignal.PostingHeading when state == PastePart.Employer => signal,
             SplitSignal.PostingHeading or SplitSignal.SharedHeading => IsPosting(signals, at) ? SplitSignal.PostingHeading : SplitSignal.None,
             SplitSignal.CareerHeading when state == PastePart.Employer && IsWithinPosting(blocks, signals, at) => SplitSignal.None,
             _ => signal,
         };
     }
+
+    // A question as the last line of a paste is what the paste is sent for; nobody's career ends in one.
+    private static bool IsClosingQuestion(IReadOnlyList<Block> blocks, int at) =>
+        blocks[at].Kind == BlockKind.Paragraph && !blocks.Skip(at + 1).Any(b => b.Text.Length > 0) && QuestionText.IsQuestion(LimitText.Strip(blocks[at].Text));
 
     // One heading that a posting might have is no posting; two before the next sign of a career are.
     private static bool IsPosting(SplitSignal[] signals, int at)

@@ -98,6 +98,11 @@ public static class ClauseReader
     /// <summary>A chain of noun phrases that end in verbal nouns: split at the last coordinator that joins two acts, and so on to the front.</summary>
     private static List<Clause>? ReadChain(string note)
     {
+        if (BareActs.Read(note) is { } part)
+        {
+            return [part];
+        }
+
         var (split, width) = FindSplit(note);
         if (split < 0)
         {

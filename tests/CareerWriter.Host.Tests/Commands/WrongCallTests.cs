@@ -68,16 +68,6 @@ public sealed class WrongCallTests : IDisposable
         }
     }
 
-    [Fact]
-    public async Task Without_a_command_the_help_goes_to_standard_error()
-    {
-        var run = await BuiltProgram.RunAsync();
-
-        Assert.Equal(2, run.Status);
-        Assert.Empty(run.Output);
-        Assert.Contains("careerwriter <명령>", run.Error, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("--help")]
     [InlineData("draft", "--help")]

@@ -1,9 +1,13 @@
+using System.Globalization;
 using CareerWriter.Host.State;
 using CareerWriter.Host.State.Redis;
 
 namespace CareerWriter.Host.Tests.State;
 
+// xunit ends it by IAsyncLifetime.
+#pragma warning disable CA1001
 public sealed class RedisConversationStoreTests : ConversationStoreContract, IClassFixture<RedisServer>, IAsyncLifetime
+#pragma warning restore CA1001
 {
     private readonly RedisServer _redis;
     private readonly RedisConnection _connection;
@@ -38,7 +42,7 @@ public sealed class RedisConversationStoreTests : ConversationStoreContract, ICl
         Assert.True(keys.Length >= 8, string.Join(' ', keys));
         foreach (var one in keys)
         {
-            Assert.True(long.Parse(await _redis.Process.CommandAsync("--raw", "ttl", one)) > 0, one);
+            Assert.True(long.Parse(await _redis.Process.CommandAsync("--raw", "ttl", one), CultureInfo.InvariantCulture) > 0, one);
         }
     }
 

@@ -139,7 +139,7 @@ public sealed class MemoryWorkspaceLogTests : WorkspaceLogTests
     private protected override Task<IWorkspaceLog> LogAsync() => Task.FromResult<IWorkspaceLog>(new MemoryWorkspaceLog());
 }
 
-public sealed class RedisWorkspaceLogTests : WorkspaceLogTests, IAsyncLifetime
+public sealed class RedisWorkspaceLogTests : WorkspaceLogTests, IAsyncLifetime, IDisposable
 {
     private RedisProcess? _redis;
     private RedisConnection? _connection;
@@ -169,9 +169,10 @@ public sealed class RedisWorkspaceLogTests : WorkspaceLogTests, IAsyncLifetime
         return Task.FromResult<IWorkspaceLog>(_log);
     }
 
+    public void Dispose() => _log?.Dispose();
+
     public async Task DisposeAsync()
     {
-        _log?.Dispose();
         if (_connection is not null)
         {
             await _connection.DisposeAsync();

@@ -153,6 +153,11 @@ public sealed class WorkspacePageTests(Browser browser) : IClassFixture<Browser>
     private static async Task SeesEvidenceAsync(WorkspacePage page)
     {
         await Expect(page.NewestDraft).ToContainTextAsync("근거 확인");
+        await page.NewestDraft.Locator(".sentence").Filter(new() { HasText = "600ms" }).First.HoverAsync();
+        await Expect(page.Page.GetByRole(AriaRole.Tooltip)).ToContainTextAsync("600ms에서 80ms로 단축");
+        await page.PictureAsync("hint");
+        await page.Page.Keyboard.PressAsync("Escape");
+        await Expect(page.Page.GetByRole(AriaRole.Tooltip)).ToBeHiddenAsync();
         await page.NewestDraft.Locator(".sentence").Filter(new() { HasText = "600ms" }).First.ClickAsync();
         await Expect(page.Panel).ToContainTextAsync(new Regex(@"career\.md \d+행", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await Expect(page.Panel).ToContainTextAsync("600ms에서 80ms로 단축");

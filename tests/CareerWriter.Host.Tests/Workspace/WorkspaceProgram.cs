@@ -1,8 +1,6 @@
-using System.Globalization;
 using CareerWriter.Host.Bot;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerWriter.Host.Tests.Workspace;
 

@@ -1,5 +1,6 @@
 using CareerWriter.Conversation;
 using CareerWriter.Posting;
+using CareerWriter.Revise;
 
 namespace CareerWriter.Tests.Conversation;
 
@@ -155,5 +156,33 @@ public sealed class StartingTests
 
         Assert.All(talk.State.Read!.Facts.Where(f => ids.ContainsKey(f.Text)), f => Assert.Equal(ids[f.Text], f.Id));
         Assert.Distinct(talk.State.Read.Facts.Select(f => f.Id));
+    }
+
+    [Theory]
+    [InlineData("{0}\n\n지원 동기를 작성해 주세요. 600자")]
+    [InlineData("지원 동기를 작성해 주세요. 600자\n\n{0}")]
+    [InlineData("{0}\n\n위 경력으로 \"지원 동기를 작성해 주세요.\" 600자로 써줘")]
+    public async Task A_pasted_career_with_a_question_before_or_after_it_is_drafted_at_once(string paste)
+    {
+        Talk talk = new();
+
+        await talk.SayAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, paste, Talk.Career));
+
+        Assert.Equal(1, talk.Version);
+        Assert.Equal(new LengthLimit(600), talk.State.Question!.Limit);
+        Assert.DoesNotContain(talk.State.Career!.Facts, f => f.Text.Contains("지원 동기", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Words_that_change_a_draft_are_no_question_of_the_application()
+    {
+        Talk talk = new();
+        talk.Mean("더 짧게", new Edit.Length { Relative = RelativeLength.Shorter });
+        await talk.SayAsync("", ("career.md", Talk.Career));
+
+        await talk.SayAsync("더 짧게");
+
+        Assert.Empty(talk.State.Questions);
+        Assert.Contains(talk.Notes, n => n.Contains("문항을 먼저", StringComparison.Ordinal));
     }
 }

@@ -4,10 +4,12 @@ import { el } from "./dom.js";
 import { buttons, noticeList } from "./cards.js";
 import { changeList } from "./changes.js";
 import { copyButton, count, essay } from "./essay.js";
+import { evidenceList } from "./evidence.js";
 import { words } from "./words.js";
 
 export function draftCard(view, can) {
   const facts = new Map(view.facts.map((f) => [f.id, f]));
+  const factsOf = (sentence) => sentence.evidence.map((id) => facts.get(id)).filter(Boolean);
   return el("article", { class: `card draft${view.confirmed ? " confirmed" : ""}`, "aria-label": words.draft(view) },
     el("header", { class: "card-head" },
       el("h3", {}, words.draft(view)),
@@ -15,7 +17,12 @@ export function draftCard(view, can) {
       count(view.counts, view.limit),
       view.checked.claims > 0 && el("span", { class: `checked ${view.checked.supported === view.checked.claims ? "good" : "bad"}` }, words.checked(view.checked))),
     el("p", { class: "question" }, el("span", { class: "badge" }, words.question(view)), ` ${view.question}`, el("span", { class: "quiet" }, ` ${words.types[view.type] ?? ""}`)),
-    essay(view.paragraphs, view.heading, () => words.evidenceOf("이"), (sentence, element) => can.showEvidence(sentence, sentence.evidence.map((id) => facts.get(id)).filter(Boolean), element)),
+    essay(
+      view.paragraphs,
+      view.heading,
+      () => words.evidenceOf("이"),
+      (sentence, element) => can.showEvidence(sentence, factsOf(sentence), element),
+      view.facts.length > 0 ? (sentence) => evidenceList(factsOf(sentence)) : null),
     el("div", { class: "essay-foot" }, copyButton(view.text), view.facts.length > 0 && can.isNewestDraft && el("span", { class: "quiet" }, words.pickSentence)),
     view.parent === undefined && coverage(view.coverage),
     changes(view, can),

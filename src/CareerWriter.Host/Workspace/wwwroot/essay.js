@@ -1,10 +1,11 @@
 // The text of an answer: paragraphs of sentences that can be chosen with the pointer or the arrow keys.
 
 import { el } from "./dom.js";
+import { tip } from "./tip.js";
 import { counted, allCounts, basisOf, words } from "./words.js";
 
-/** @param label says what choosing a sentence does; @param choose is given the sentence and its element. */
-export function essay(paragraphs, heading, label, choose) {
+/** @param label says what choosing a sentence does; @param choose is given the sentence and its element; @param about gives what is shown of it under the pointer. */
+export function essay(paragraphs, heading, label, choose, about = null) {
   const all = [];
   const text = el("div", { class: "essay" }, heading && el("p", { class: "essay-heading" }, heading), paragraphs.map((sentences) =>
     el("p", {}, sentences.map((sentence, index) => {
@@ -12,6 +13,9 @@ export function essay(paragraphs, heading, label, choose) {
       element.tabIndex = all.length === 0 ? 0 : -1;
       element.addEventListener("click", () => document.getSelection().isCollapsed && choose(sentence, element));
       element.addEventListener("keydown", (event) => keys(event, all, element, () => choose(sentence, element)));
+      if (about) {
+        tip(element, () => about(sentence));
+      }
       all.push(element);
       return [index > 0 ? " " : null, element];
     }))));

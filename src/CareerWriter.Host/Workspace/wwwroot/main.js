@@ -165,8 +165,8 @@ function told(message, { sent, delayed, refused }) {
   } else if (sent) {
     refresh();
   } else if (delayed && isOpen) {
-    thread.delay(message.id);
     warn(delayed);
+    thread.delay(message.id);
   } else if (refused && isOpen) {
     thread.forget(message.id);
     warn(refused);

@@ -62,9 +62,10 @@ export class Thread {
 
   /** Says that words on their way are kept and sent again. */
   delay(id) {
-    const time = this.#waiting.get(id)?.querySelector("time");
-    if (time) {
-      time.textContent = words.waiting;
+    const element = this.#waiting.get(id);
+    if (element) {
+      element.querySelector("time").textContent = words.waiting;
+      this.#reveal({ by: this.person }, element);
     }
   }
 

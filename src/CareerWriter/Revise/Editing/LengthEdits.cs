@@ -74,7 +74,8 @@ internal static class LengthEdits
     private static void Reach(int least, int most, Edit.Length edit, EditTurn turn)
     {
         var before = turn.Draft;
-        if (turn.Length > most && !Shortening.To(most, least, turn))
+        var wasLonger = turn.Length > most;
+        if (wasLonger && !Shortening.To(most, least, turn))
         {
             var nearest = turn.Length;
             turn.Take(before);
@@ -86,7 +87,11 @@ internal static class LengthEdits
         if (turn.Length < least)
         {
             Lengthening.To(full, Math.Min(most, Room(most)), turn);
-            SayWhatIsMissing(least, edit, turn);
+            // What was too long is not short of experiences: only whole sentences do not add up to the limit.
+            if (!wasLonger || edit.Exact)
+            {
+                SayWhatIsMissing(least, edit, turn);
+            }
         }
     }
 

@@ -10,6 +10,8 @@ public sealed class EditingTests
     private const string Commerce = "careers/commerce-backend.md";
     private const string Paste = "pastes/order-platform-request.txt";
 
+    public static TheoryData<string> Careers => [.. Revisions.Careers];
+
     [Fact]
     public void Shorter_takes_whole_sentences_and_keeps_the_opening()
     {
@@ -32,6 +34,15 @@ public sealed class EditingTests
 
         Assert.InRange(revision.Draft.Text.Length, (int)(limit * 0.9), limit);
         Assert.Equal(new LengthLimit(limit), revision.Constraints.Limit);
+    }
+
+    [Theory]
+    [MemberData(nameof(Careers))]
+    public void A_lower_limit_never_claims_that_the_career_has_nothing_more(string career)
+    {
+        var first = Revisions.Of(career);
+
+        Assert.All(Enumerable.Range(4, 12), i => Assert.DoesNotContain(first.Revise(new Edit.Length { Max = 50 * i }).Notes, n => 50 * i < first.Draft.Text.Length && n.Contains("모두 썼습니다", StringComparison.Ordinal)));
     }
 
     [Fact]
