@@ -1,6 +1,5 @@
 using System.Globalization;
 using CareerWriter.Conversation;
-using CareerWriter.Evidence;
 using CareerWriter.Plan;
 using CareerWriter.Slack.Protocol.Blocks;
 using CareerWriter.Verify;
