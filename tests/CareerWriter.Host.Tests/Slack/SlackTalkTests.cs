@@ -45,7 +45,6 @@ public sealed class SlackTalkTests(RedisServer server) : IClassFixture<RedisServ
         var file = await slack.NextMessage(bot.Channel, m => m.Files.Count > 0);
 
         Assert.EndsWith(".docx", Assert.Single(file.Files).Name, StringComparison.Ordinal);
-        Assert.Contains(slack.Sent, c => c.Method == "assistant.threads.setStatus" && c["status"]?.Length > 0);
         await slack.Settles();
         Assert.Empty(slack.Violations);
         NothingTwice(slack);
@@ -86,6 +85,21 @@ public sealed class SlackTalkTests(RedisServer server) : IClassFixture<RedisServ
         Assert.Equal(root.Ts, told.ThreadTs);
         Assert.Single(bot.Slack.Workspace.Messages, m => m.OnlyFor == bot.Reviewer);
         Assert.DoesNotContain(bot.Slack.Workspace.Messages, m => m.Text.Contains("v2 ·", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_being_done_is_said_while_a_file_is_fetched()
+    {
+        await using var bot = await SlackProgram.StartAsync();
+        TaskCompletionSource held = new();
+        bot.Slack.Fail("files.info", new FakeFault { Until = held.Task });
+
+        bot.AsksDirectly();
+        await bot.Slack.Record.UntilAsync(() => bot.Slack.Workspace.Status.Values.FirstOrDefault(s => s.Length > 0), "status line");
+        held.SetResult();
+        await bot.Drafts(bot.Direct, 1);
+
+        Assert.All(bot.Slack.Workspace.Status.Values, Assert.Empty);
     }
 
     /// <summary>Everything that carries the id of an answer is there once; of what one person sees in a channel there is a copy beside.</summary>
