@@ -1,3 +1,4 @@
+using CareerWriter.Host.Slack;
 using CareerWriter.Host.Commands;
 using CareerWriter.Host.Engine;
 using CareerWriter.Host.State;
@@ -30,7 +31,7 @@ internal static class BotProgram
 
         await console.Output.FlushAsync(cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
-        return ExitStatus.Done;
+        return app.Services.GetService<SlackService>()?.Stopped is { } reason ? throw new CallException(reason) : ExitStatus.Done;
     }
 
     /// <summary>The bot, not yet started.</summary>
@@ -52,6 +53,11 @@ internal static class BotProgram
         if (settings.HasWorkspace)
         {
             builder.Services.AddWorkspace(settings.Workspace, settings.Redis);
+        }
+
+        if (settings.HasSlack)
+        {
+            builder.Services.AddSlack(settings.Slack);
         }
 
         also?.Invoke(builder.Services);

@@ -39,8 +39,11 @@ internal sealed record BotSettings
     /// <summary>Discord.</summary>
     public required DiscordOptions Discord { get; init; }
 
+    /// <summary>Whether Slack is on.</summary>
+    public bool HasSlack => Slack.BotToken.Length > 0;
+
     /// <summary>Whether a platform has a token.</summary>
-    public bool HasPlatform => Slack.BotToken.Length > 0 || Discord.Token.Length > 0;
+    public bool HasPlatform => HasSlack || Discord.Token.Length > 0;
 
     /// <summary>Whether the workspace is served: there is no platform, and only this machine can ask.</summary>
     public bool HasWorkspace => !HasPlatform && Http.Address.IsLoopback;

@@ -1,10 +1,11 @@
+using CareerWriter.Slack.Protocol.Socket;
 using CareerWriter.Host.Engine;
 using CareerWriter.Host.State;
 
 namespace CareerWriter.Host.Bot;
 
 /// <summary>
-/// <c>/health/live</c>: the workers look for work; a process that does not is restarted. <c>/health/ready</c>: the store answers too. Both say <c>ok</c> or why not, and nothing else.
+/// <c>/health/live</c>: the workers look for work; a process that does not is restarted. <c>/health/ready</c>: the store answers too, and Slack delivers where it is on. Both say <c>ok</c> or why not, and nothing else.
 /// </summary>
 internal static class HealthModule
 {
@@ -16,8 +17,13 @@ internal static class HealthModule
     {
         app.MapGet("/health/live", (ConversationWorkers workers, TimeProvider time) =>
             time.GetUtcNow() - workers.LastLooked < _longest ? Results.Text("ok") : Results.Text("the workers stand still", statusCode: StatusCodes.Status503ServiceUnavailable));
-        app.MapGet("/health/ready", async (IConversationStore store, TimeProvider time, CancellationToken cancellationToken) =>
+        app.MapGet("/health/ready", async (IServiceProvider services, IConversationStore store, TimeProvider time, CancellationToken cancellationToken) =>
         {
+            if (services.GetService<SlackSocket>() is { } slack && !slack.Status.Any(s => s.Delivers))
+            {
+                return Results.Text("no socket to Slack is open", statusCode: StatusCodes.Status503ServiceUnavailable);
+            }
+
             try
             {
                 await store.PingAsync(cancellationToken).WaitAsync(_patience, time, cancellationToken);

@@ -1,3 +1,5 @@
+using CareerWriter.Slack;
+using CareerWriter.Slack.Protocol.Socket;
 using CareerWriter.Host.Workspace;
 using StackExchange.Redis;
 
@@ -11,16 +13,11 @@ internal static class StartUpCheck
     /// <summary>One Korean sentence or two for each; none: it can start.</summary>
     public static IReadOnlyList<string> Wrong(BotSettings settings) =>
     [
-        .. Platforms(settings), .. Store(settings), .. Keys(settings), .. Engine(settings), .. Addresses(settings), .. Workspace(settings),
+        .. Platforms(settings), .. Slack(settings.Slack), .. Store(settings), .. Keys(settings), .. Engine(settings), .. Addresses(settings), .. Workspace(settings),
     ];
 
     private static IEnumerable<string> Platforms(BotSettings settings)
     {
-        if (settings.Slack.BotToken.Length > 0)
-        {
-            yield return "Slack__BotToken이 있지만 이 버전은 아직 Slack에 연결하지 않습니다. 값을 비우고 작업 화면을 써 주세요.";
-        }
-
         if (settings.Discord.Token.Length > 0)
         {
             yield return "Discord__Token이 있지만 이 버전은 아직 Discord에 연결하지 않습니다. 값을 비우고 작업 화면을 써 주세요.";
@@ -29,6 +26,28 @@ internal static class StartUpCheck
         if (settings.HasPlatform && settings.Redis.Connection.Length == 0 && !settings.State.Memory)
         {
             yield return "Redis__Connection이 없습니다. 대화를 보관할 Redis 주소를 적거나, 재시작하면 대화가 사라져도 되는 경우에만 State__Memory=true로 실행해 주세요.";
+        }
+    }
+
+    private static IEnumerable<string> Slack(SlackOptions slack)
+    {
+        if (slack.BotToken.Length > 0 != slack.AppToken.Length > 0)
+        {
+            yield return $"{(slack.BotToken.Length > 0 ? "Slack__AppToken" : "Slack__BotToken")}이 없습니다. Slack에는 xoxb-로 시작하는 Slack__BotToken과 xapp-로 시작하는 Slack__AppToken이 모두 필요합니다.";
+        }
+        else if (slack.BotToken.Length > 0 && !(slack.BotToken.StartsWith("xoxb-", StringComparison.Ordinal) && slack.AppToken.StartsWith("xapp-", StringComparison.Ordinal)))
+        {
+            yield return "Slack__BotToken은 xoxb-로, Slack__AppToken은 xapp-로 시작해야 합니다. 서로 바뀌지 않았는지 확인해 주세요.";
+        }
+
+        if (slack.Connections is < 1 or > SlackSocketSettings.MostSockets)
+        {
+            yield return "Slack__Connections는 1에서 10 사이로 적어 주세요.";
+        }
+
+        if (slack.ApiBaseAddress is not { IsAbsoluteUri: true, Scheme: "http" or "https" } address || !address.AbsolutePath.EndsWith('/'))
+        {
+            yield return "Slack__ApiBaseAddress는 https://slack.com/api/처럼 빗금으로 끝나게 적어 주세요.";
         }
     }
 

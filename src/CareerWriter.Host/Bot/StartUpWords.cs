@@ -14,10 +14,7 @@ internal static class StartUpWords
         yield return settings.Redis.Connection.Length > 0
             ? "대화를 Redis에 보관합니다. 다시 시작해도 이어집니다."
             : "대화를 메모리에만 보관합니다. 프로그램을 끄면 사라집니다. 계속 보관하려면 Redis__Connection을 설정해 주세요.";
-        if (settings.Slack.BotToken.Length == 0)
-        {
-            yield return "Slack: 꺼짐(Slack__BotToken 없음)";
-        }
+        yield return settings.HasSlack ? "Slack: 켜짐" : "Slack: 꺼짐(Slack__BotToken 없음)";
 
         if (settings.Discord.Token.Length == 0)
         {

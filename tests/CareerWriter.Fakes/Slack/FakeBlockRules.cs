@@ -19,7 +19,7 @@ internal static class FakeBlockRules
     };
 
     private static readonly string[] s_pressable = ["button", "static_select", "radio_buttons", "checkboxes", "users_select", "overflow", "datepicker"];
-    private static readonly string[] s_fillable = ["plain_text_input", "static_select", "radio_buttons", "checkboxes", "users_select", "file_input", "datepicker"];
+    private static readonly string[] s_fillable = ["plain_text_input", "static_select", "radio_buttons", "checkboxes", "users_select", "conversations_select", "file_input", "datepicker"];
 
     public static string? Breach(JsonArray blocks, int most)
     {
@@ -113,7 +113,7 @@ internal static class FakeBlockRules
             "radio_buttons" or "checkboxes" => All(element["options"], 10, Option),
             "plain_text_input" => TooLong(element["initial_value"], 3_000) ?? Optional(element["placeholder"], 150, "plain_text")
                 ?? (element["max_length"] is { } most && (int)most is < 1 or > 3_000 ? "max_length" : null),
-            "users_select" => Optional(element["placeholder"], 150, "plain_text"),
+            "users_select" or "conversations_select" => Optional(element["placeholder"], 150, "plain_text"),
             _ => null,
         };
     }

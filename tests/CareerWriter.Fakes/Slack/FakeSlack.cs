@@ -51,7 +51,7 @@ public sealed partial class FakeSlack : IAsyncDisposable
     }
 
     /// <summary>The scopes of the bot's token.</summary>
-    public static IReadOnlyList<string> Scopes { get; } = ["app_mentions:read", "chat:write", "channels:history", "groups:history", "im:history", "im:write", "files:read", "files:write", "users:read", "commands"];
+    public static IReadOnlyList<string> Scopes { get; } = ["app_mentions:read", "chat:write", "channels:history", "channels:read", "groups:history", "groups:read", "im:history", "im:write", "files:read", "files:write", "users:read", "commands"];
 
     /// <summary>Where it listens.</summary>
     public Uri Address => new(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());

@@ -242,6 +242,9 @@ internal sealed record SlackInputValue
     /// <summary>The chosen user.</summary>
     public SlackUserId? SelectedUser { get; init; }
 
+    /// <summary>The chosen channel.</summary>
+    public SlackChannelId? SelectedConversation { get; init; }
+
     /// <summary>A day, <c>yyyy-MM-dd</c>.</summary>
     public string? SelectedDate { get; init; }
 

@@ -11,6 +11,7 @@ namespace CareerWriter.Slack.Protocol.Blocks;
 [JsonDerivedType(typeof(RadioElement), "radio_buttons")]
 [JsonDerivedType(typeof(CheckboxesElement), "checkboxes")]
 [JsonDerivedType(typeof(UserSelectElement), "users_select")]
+[JsonDerivedType(typeof(ConversationSelectElement), "conversations_select")]
 [JsonDerivedType(typeof(FileInputElement), "file_input")]
 internal abstract record SlackElement(string ActionId);
 
@@ -24,6 +25,9 @@ internal sealed record ButtonElement(string ActionId, PlainText Text) : SlackEle
 
     /// <summary><c>primary</c> or <c>danger</c>; null is plain.</summary>
     public string? Style { get; init; }
+
+    /// <summary>A page that it opens; the press is delivered all the same.</summary>
+    public Uri? Url { get; init; }
 
     /// <summary>What is asked before it counts.</summary>
     public ConfirmDialog? Confirm { get; init; }
@@ -101,6 +105,21 @@ internal sealed record UserSelectElement(string ActionId) : SlackElement(ActionI
     /// <summary>What stands in it while nobody is chosen.</summary>
     public PlainText? Placeholder { get; init; }
 }
+
+/// <summary>A channel that the person is in.</summary>
+/// <param name="ActionId">What the app calls it.</param>
+internal sealed record ConversationSelectElement(string ActionId) : SlackElement(ActionId)
+{
+    /// <summary>What stands in it while nothing is chosen.</summary>
+    public PlainText? Placeholder { get; init; }
+
+    /// <summary>Which kinds are offered; null: all.</summary>
+    public ConversationFilter? Filter { get; init; }
+}
+
+/// <summary>Kinds of conversations.</summary>
+/// <param name="Include"><c>public</c>, <c>private</c>, <c>mpim</c>, <c>im</c>.</param>
+internal sealed record ConversationFilter(IReadOnlyList<string> Include);
 
 /// <summary>Files from the person's machine; modals only.</summary>
 /// <param name="ActionId">What the app calls it.</param>

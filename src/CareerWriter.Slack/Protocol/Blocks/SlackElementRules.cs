@@ -36,6 +36,10 @@ internal static class SlackElementRules
             case UserSelectElement user:
                 Text($"{at}.placeholder", user.Placeholder, SlackLimits.Placeholder);
                 break;
+            case ConversationSelectElement conversation:
+                Text($"{at}.placeholder", conversation.Placeholder, SlackLimits.Placeholder);
+                Require($"{at}.filter", conversation.Filter is null or { Include.Count: > 0 });
+                break;
             case FileInputElement files:
                 Require($"{at}.max_files", files.MaxFiles is null or (>= 1 and <= SlackLimits.InputFiles));
                 break;

@@ -1,0 +1,107 @@
+using CareerWriter.Conversation;
+using CareerWriter.Host.State;
+using CareerWriter.Slack;
+using CareerWriter.Slack.Protocol;
+using CareerWriter.Slack.Protocol.Api;
+using CareerWriter.Slack.Protocol.Deliveries;
+
+namespace CareerWriter.Host.Slack;
+
+/// <summary>
+/// Words and files from Slack. The bot answers direct messages, mentions, and whatever its owner says in a thread that it is in; what others say to each other there is
+/// none of its business. Under the card of a review everyone speaks to it.
+/// </summary>
+/// <param name="self">Who the bot is.</param>
+/// <param name="memory">Which threads it is in.</param>
+/// <param name="arrivals">Takes what is said.</param>
+/// <param name="api">Slack.</param>
+/// <param name="time">The clock of time limits.</param>
+internal sealed class SlackMessages(SlackSelf self, SlackMemory memory, SlackArrivals arrivals, SlackApi api, TimeProvider time)
+{
+    private const int MostEarlier = 10;
+
+    // Slack waits three seconds for the acknowledgement.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>Takes a message.</summary>
+    /// <param name="info">What surrounds the event.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="isMention">Whether the event is about a mention; the message itself comes as another event, before or after.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="StoreUnavailableException">Deliver it again.</exception>
+    public async Task TakeAsync(SlackEventInfo info, SlackMessage message, bool isMention, CancellationToken cancellationToken)
+    {
+        var bot = await self.AsTestedAsync(cancellationToken);
+        if (message is not { Subtype: null or "file_share" or "thread_broadcast", BotId: null, User: { } user, Channel: { } channel, Ts: { } ts, ThreadRoot: { } root } || user == bot.UserId)
+        {
+            return;
+        }
+
+        SlackThread thread = new(bot.TeamId, channel, root);
+        var route = root == ts ? null : await memory.RouteOfAsync(thread, cancellationToken);
+        var isCalled = isMention || message.Text?.Contains($"<@{bot.UserId}", StringComparison.Ordinal) == true;
+        if (!channel.IsDirect && !isCalled && (route is null || (route.Review is null && route.Owner != user.Value)))
+        {
+            return;
+        }
+
+        if (route is null)
+        {
+            route = new SlackRoute(thread.Conversation.ToString(), user.Value, PlaceOf(channel, info));
+            await BeginAsync(route, thread, ts, user, cancellationToken);
+        }
+
+        var files = message.Files ?? (isMention ? await FilesOfAsync(thread, ts, cancellationToken) : []);
+        await arrivals.SayAsync(route, thread, ts.Value, user.Value, Words(message, bot.UserId), files, cancellationToken);
+    }
+
+    private static string Words(SlackMessage message, SlackUserId bot) => SlackText.Typed(message.Text ?? "", bot).Text;
+
+    private static ThreadPlace PlaceOf(SlackChannelId channel, SlackEventInfo info) =>
+        channel.IsDirect ? ThreadPlace.Private : info.IsExtSharedChannel ? ThreadPlace.SharedChannel : ThreadPlace.Channel;
+
+    /// <summary>The bot is called into a thread: from now on it hears its owner there, and what the owner said and attached there before counts too.</summary>
+    private async Task BeginAsync(SlackRoute route, SlackThread thread, SlackTimestamp ts, SlackUserId owner, CancellationToken cancellationToken)
+    {
+        if (thread.Channel.IsDirect)
+        {
+            return;
+        }
+
+        await memory.WriteRouteAsync(thread, route, cancellationToken);
+        if (thread.Root == ts)
+        {
+            return;
+        }
+
+        var bot = await self.AsTestedAsync(cancellationToken);
+        var page = await InTimeAsync(token => api.Conversations.RepliesAsync(thread.Channel, thread.Root, cursor: null, token), cancellationToken);
+        foreach (var earlier in (page?.Messages ?? []).Where(m => m.User == owner && m.BotId is null && m.Ts < ts).TakeLast(MostEarlier))
+        {
+            await arrivals.SayAsync(route, thread, earlier.Ts!.Value.Value, owner.Value, Words(earlier, bot.UserId), earlier.Files ?? [], cancellationToken);
+        }
+    }
+
+    /// <summary>The event of a mention may leave the files out.</summary>
+    private async Task<IReadOnlyList<SlackFile>> FilesOfAsync(SlackThread thread, SlackTimestamp ts, CancellationToken cancellationToken) =>
+        (await InTimeAsync(token => api.Conversations.MessageAsync(thread.Channel, thread.Root, ts, token), cancellationToken))?.Files ?? [];
+
+    private async Task<T?> InTimeAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+        where T : class?
+    {
+        using CancellationTokenSource limit = new(_patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            return await call(either.Token);
+        }
+        catch (SlackException)
+        {
+            return null;
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+}

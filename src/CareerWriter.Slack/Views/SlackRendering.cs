@@ -1,0 +1,189 @@
+using System.Globalization;
+using CareerWriter.Conversation;
+using CareerWriter.Evidence;
+using CareerWriter.Ingest;
+using CareerWriter.Korean;
+using CareerWriter.Slack.Protocol;
+using CareerWriter.Slack.Protocol.Api;
+using CareerWriter.Slack.Protocol.Blocks;
+
+namespace CareerWriter.Slack.Views;
+
+/// <summary>Renders views as messages of Slack, within its limits.</summary>
+internal static class SlackRendering
+{
+    /// <summary>The slot of the newest draft: the buttons of the one before it are taken away.</summary>
+    public const string DraftSlot = "draft";
+
+    private const int MostText = 11_500;
+    private const int MostBlocks = 45;
+    private const int TextLength = 600;
+    private const int LabelLength = 75;
+
+    /// <summary>The messages of a view, in order.</summary>
+    public static IReadOnlyList<RenderedMessage> Of(RenderContext context, View view) => view switch
+    {
+        View.Progress => [],
+        View.Review { Audience: Audience.Review } review => Card(context, review),
+        View.Export export => [new RenderedMessage((Post(context, view, export.Name, []) with { File = new SlackPostFile(export.Name, export.Content.ToArray()) }).ToBody())],
+        _ => Messages(context, view),
+    };
+
+    private static List<RenderedMessage> Messages(RenderContext context, View view)
+    {
+        List<SlackBlock> blocks = [.. Blocks(context, view), .. SlackButtons.Of(new ButtonValue(context.Conversation, Review: null), view.Actions)];
+        var parts = Packed(blocks);
+        var title = Title(view);
+        return [.. parts.Select((part, i) => new RenderedMessage((Post(context, view, title, part) with { Forms = i == parts.Count - 1 ? SlackButtons.Forms(view.Actions) : null }).ToBody())
+        {
+            Slot = view is View.Draft && i == parts.Count - 1 ? DraftSlot : null,
+        })];
+    }
+
+    private static List<RenderedMessage> Card(RenderContext context, View.Review view)
+    {
+        var card = view.Card;
+        List<SlackBlock> blocks = [.. ReviewBlocks.Of(card), .. SlackButtons.Of(new ButtonValue(context.Conversation, card.Number), view.Actions)];
+        var post = Post(context, view, ReviewBlocks.Title(card), blocks) with { To = PostTarget.Card, Review = card.Number, Channel = card.Channel, Forms = SlackButtons.Forms(view.Actions) };
+        List<RenderedMessage> messages = [new RenderedMessage(post.ToBody()) { Slot = string.Create(CultureInfo.InvariantCulture, $"review-{card.Number}") }];
+        if (ReviewBlocks.IsNews(card))
+        {
+            var news = ReviewBlocks.News(card);
+            messages.Add(new RenderedMessage((post with { To = PostTarget.UnderCard, Text = SlackText.Escape(news), Blocks = [.. RichWords.Blocks(news)], Forms = null }).ToBody())
+            {
+                // Said once for a version, however often its card is shown.
+                Slot = string.Create(CultureInfo.InvariantCulture, $"review-{card.Number}-v{card.Version}"),
+            });
+        }
+
+        return messages;
+    }
+
+    private static SlackPost Post(RenderContext context, View view, string text, IReadOnlyList<SlackBlock> blocks) => new(
+        view.Audience switch { Audience.Owner => PostTarget.Owner, Audience.Speaker => PostTarget.Speaker, _ => PostTarget.Thread },
+        SlackText.Escape(RichWords.Short(text, TextLength)),
+        blocks)
+    {
+        Owner = context.Owner,
+        Speaker = context.Speaker,
+        Place = context.Place,
+        IsNeededLater = view.Actions.Count > 0 || context.Speaker != context.Owner,
+    };
+
+    private static string Title(View view) => view switch
+    {
+        View.Note note => note.Text,
+        View.Error error => error.Text,
+        View.Ask ask => ask.Text,
+        View.Summary summary => Words.Summary(summary.Career),
+        View.Draft draft => DraftBlocks.Title(draft),
+        View.Comparison comparison => Words.Compared(comparison),
+        View.Evidence evidence => Words.Sentence(evidence.Sentence),
+        View.Review review => ReviewBlocks.Title(review.Card),
+        _ => Words.Answer,
+    };
+
+    private static IEnumerable<SlackBlock> Blocks(RenderContext context, View view) => view switch
+    {
+        View.Note note => Said(context, "", note.Text),
+        View.Error error => Said(context, "⚠️ ", error.Text),
+        View.Ask ask => [.. Said(context, "❓ ", ask.Text), .. Choices(ask.Actions)],
+        View.Summary summary => Summary(summary.Career),
+        View.Draft draft => DraftBlocks.Of(draft),
+        View.Comparison comparison => Comparison(comparison),
+        View.Evidence evidence => Evidence(evidence),
+        View.Review review => ReviewBlocks.Of(review.Card),
+        _ => throw new InvalidOperationException($"no blocks for {view.GetType().Name}"),
+    };
+
+    /// <summary>The program's own sentences; where a review brings people in, they stand in them under their ids.</summary>
+    private static IEnumerable<SlackBlock> Said(RenderContext context, string mark, string text)
+    {
+        var others = context.Speaker != context.Owner;
+        return RichWords.Blocks(mark + text).OfType<RichTextBlock>().Select(b => !others ? b : RichWords.Block(
+            [.. SlackBlockRules.Pieces(b.Elements).OfType<RichTextRun>().SelectMany(r => RichWords.WithNames(r.Text, id => id == context.Owner || id == context.Speaker || r.Text.Contains($"{id} 님", StringComparison.Ordinal)))]));
+    }
+
+    /// <summary>Choices in full, where a button has no room for them.</summary>
+    private static IEnumerable<SlackBlock> Choices(IReadOnlyList<ViewAction> actions) => actions.Any(a => a.Label.Length > LabelLength)
+        ? [new RichTextBlock([new RichTextList("ordered", [.. actions.Select(a => RichWords.Section(RichWords.Run(a.Label)))])])]
+        : [];
+
+    private static IEnumerable<SlackBlock> Summary(FactBook career)
+    {
+        yield return RichWords.Block(RichWords.Run($"📎 {Words.Summary(career)}", RichWords.Bold));
+        var employers = string.Join(", ", career.Employments.Select(e => e.Employer).Where(n => !string.IsNullOrWhiteSpace(n)).Distinct(StringComparer.Ordinal));
+        if (employers.Length > 0)
+        {
+            yield return new ContextBlock([new PlainText(RichWords.Short(employers, TextLength))]);
+        }
+    }
+
+    private static IEnumerable<SlackBlock> Comparison(View.Comparison view)
+    {
+        yield return RichWords.Block(RichWords.Run(Words.Compared(view), RichWords.Bold));
+        foreach (var block in view.Changes.Count > 0 ? ChangeBlocks.Of(view.Changes, MostText - TextLength) : [new ContextBlock([new PlainText(Words.SameText)])])
+        {
+            yield return block;
+        }
+    }
+
+    private static IEnumerable<SlackBlock> Evidence(View.Evidence view)
+    {
+        yield return RichWords.Block(RichWords.Run($"{Words.Sentence(view.Sentence)} ", RichWords.Bold), RichWords.Run(view.Text));
+        if (view.Facts.Count == 0)
+        {
+            yield return new ContextBlock([new PlainText(Words.ClaimsNothing)]);
+            yield break;
+        }
+
+        yield return new RichTextBlock([new RichTextList("bullet", [.. view.Facts.Select(f => RichWords.Section(
+            RichWords.Run(Words.Place(f), RichWords.Code), RichWords.Run($" {RichWords.Short(f.Source.Quote, TextLength)}")))])]);
+    }
+
+    /// <summary>Blocks in as few messages as take them.</summary>
+    private static List<List<SlackBlock>> Packed(List<SlackBlock> blocks)
+    {
+        List<List<SlackBlock>> parts = [[]];
+        var length = 0;
+        foreach (var block in blocks)
+        {
+            var more = SlackMessageRules.BlockText([block]);
+            if (parts[^1].Count > 0 && (length + more > MostText || parts[^1].Count == MostBlocks))
+            {
+                parts.Add([]);
+                length = 0;
+            }
+
+            parts[^1].Add(block);
+            length += more;
+        }
+
+        return parts;
+    }
+
+    private static class Words
+    {
+        public const string Answer = "답이 왔습니다.";
+        public const string SameText = "문장은 그대로입니다.";
+        public const string ClaimsNothing = "지원 이유나 각오, 회사 이야기라서 경력 근거가 필요하지 않습니다.";
+
+        public static string Summary(FactBook book) => string.Create(CultureInfo.InvariantCulture, $"회사 {book.Employments.Count}곳, 프로젝트 {book.Projects.Count}개, 근거 {book.Facts.Count}개");
+
+        public static string Sentence(int number) => string.Create(CultureInfo.InvariantCulture, $"{number}번째 문장");
+
+        public static string Compared(View.Comparison view)
+        {
+            var (from, to) = (TextCount.All(view.From.Draft.Text), TextCount.All(view.To.Draft.Text));
+            return string.Create(CultureInfo.InvariantCulture, $"v{view.From.Number} → v{view.To.Number} · {CountWords.Counted(from, view.Basis)} → {CountWords.Counted(to, view.Basis)}");
+        }
+
+        public static string Place(Fact fact) => fact.Stated is { } stated
+            ? string.Create(CultureInfo.InvariantCulture, $"직접 말씀하심 {stated.At:yyyy-MM-dd}")
+            : Place(fact.Source);
+
+        private static string Place(SourceSpan source) => source.Page is { } page
+            ? string.Create(CultureInfo.InvariantCulture, $"{source.Document} {page}쪽 {source.Line}행")
+            : string.Create(CultureInfo.InvariantCulture, $"{source.Document} {source.Line}행");
+    }
+}

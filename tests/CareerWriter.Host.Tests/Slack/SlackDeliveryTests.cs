@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using CareerWriter.Fakes.Slack;
+using CareerWriter.Host.Tests.State;
+
+namespace CareerWriter.Host.Tests.Slack;
+
+/// <summary>What Slack delivers late, twice or not at all, and programs that end in the middle: everything is answered, once.</summary>
+public sealed class SlackDeliveryTests(RedisServer server) : IClassFixture<RedisServer>
+{
+    [Fact]
+    public async Task A_message_delivered_again_is_answered_once()
+    {
+        await using var bot = await SlackProgram.StartAsync();
+        var said = bot.Slack.Says(bot.Direct, bot.Owner, "도움말");
+        var answer = await bot.Slack.NextMessage(bot.Direct);
+        JsonObject again = new() { ["type"] = "message", ["channel"] = bot.Direct, ["channel_type"] = "im", ["user"] = bot.Owner, ["text"] = "도움말", ["ts"] = said.Ts };
+
+        bot.Slack.Happens(again.DeepClone().AsObject(), "Ev1");
+        bot.Slack.Happens(again.DeepClone().AsObject(), "Ev1");
+        bot.Slack.Says(bot.Direct, bot.Owner, "문항", said.Ts);
+        await bot.Slack.NextMessage(bot.Direct, m => m.Ts != answer.Ts);
+
+        Assert.Equal(2, bot.Slack.Workspace.Messages.Count(m => m.Channel == bot.Direct && m.User == FakeSlack.BotUser));
+        Assert.Empty(bot.Slack.Violations);
+    }
+
+    [Fact]
+    public async Task What_is_said_while_the_sockets_are_gone_is_answered_when_they_are_back()
+    {
+        await using var bot = await SlackProgram.StartAsync();
+        var root = bot.AsksDirectly();
+        await bot.Drafts(bot.Direct, 1);
+
+        foreach (var open in bot.Slack.Sockets.Open)
+        {
+            open.Drop();
+        }
+
+        bot.Slack.Says(bot.Direct, bot.Owner, "더 짧게", root.Ts);
+        await bot.Drafts(bot.Direct, 2);
+        bot.Slack.Sockets.Open[0].Drop();
+        bot.Slack.Says(bot.Direct, bot.Owner, "되돌리기", root.Ts);
+        await bot.Drafts(bot.Direct, 1);
+
+        Assert.Empty(bot.Slack.Violations);
+        SlackTalkTests.NothingTwice(bot.Slack);
+    }
+
+    [Fact]
+    public async Task A_program_that_ends_while_it_sends_leaves_nothing_unsaid_and_says_nothing_twice()
+    {
+        await using var bot = await SlackProgram.WithoutProgramAsync();
+        var settings = (Key: "Engine:StopTime", Value: "00:00:00");
+        var prefix = (Key: "Redis:Prefix", Value: $"cw{Guid.NewGuid():N}");
+        bot.Slack.Fail("chat.postMessage", new FakeFault(), new FakeFault { CarriedOut = true, Cut = true });
+        await bot.RunAsync(server.Process.Connection, settings, prefix);
+        bot.AsksDirectly();
+        await bot.Slack.Record.UntilAsync(() => bot.Slack.Sent.Count(c => c.Method == "chat.postMessage") >= 2 ? "sent" : null, "second message");
+
+        await bot.StopAsync();
+        await bot.RunAsync(server.Process.Connection, settings, prefix);
+        await bot.Drafts(bot.Direct, 1);
+
+        Assert.Empty(bot.Slack.Violations);
+        SlackTalkTests.NothingTwice(bot.Slack);
+    }
+
+    [Fact]
+    public async Task Edits_deletions_and_other_bots_start_nothing()
+    {
+        await using var bot = await SlackProgram.StartAsync();
+        var said = bot.Slack.Says(bot.Direct, bot.Owner, "도움말");
+        await bot.Slack.NextMessage(bot.Direct);
+
+        bot.Slack.Edits(said, "더 짧게");
+        bot.Slack.Deletes(said);
+        bot.Slack.Happens(new JsonObject { ["type"] = "message", ["channel"] = bot.Direct, ["user"] = "U0OTHERBOT", ["bot_id"] = "B0OTHER", ["text"] = "안녕하세요", ["ts"] = "1760000000.000100" });
+        bot.Slack.Says(bot.Direct, bot.Owner, "문항");
+        await bot.Slack.NextMessage(bot.Direct);
+        await bot.Slack.Settles();
+
+        Assert.Equal(2, bot.Slack.Workspace.Messages.Count(m => m.Channel == bot.Direct && m.User == FakeSlack.BotUser));
+    }
+
+    [Fact]
+    public async Task A_mention_without_files_finds_those_that_the_message_has_and_what_was_said_in_the_thread_before()
+    {
+        await using var bot = await SlackProgram.StartAsync();
+        var root = bot.Slack.Says(bot.Channel, bot.Owner, "경력 파일입니다", thread: null, bot.Career());
+
+        bot.Slack.Says(bot.Channel, bot.Owner, $"<@{FakeSlack.BotUser}> \"지원 동기를 작성해 주세요.\" 500자로 써줘", root.Ts);
+        var draft = await bot.Drafts(bot.Channel, 1);
+
+        Assert.Equal(root.Ts, draft.ThreadTs);
+    }
+}
