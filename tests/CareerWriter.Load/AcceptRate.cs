@@ -44,10 +44,10 @@ internal static partial class AcceptRate
         var said = await benchmark.StandardOutput.ReadToEndAsync();
         await benchmark.WaitForExitAsync();
         return Rate().Matches(said) is [.., var last]
-            ? double.Parse(last.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
+            ? double.Parse(last.Groups["rate"].ValueSpan, CultureInfo.InvariantCulture)
             : throw new InvalidOperationException($"redis-benchmark said no rate: {said}");
     }
 
-    [GeneratedRegex(@"([\d.]+) requests per second", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<rate>[\d.]+) requests per second", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Rate();
 }

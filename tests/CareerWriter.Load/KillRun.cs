@@ -98,13 +98,13 @@ internal static class KillRun
         }
     }
 
-    private static Task RepeatAsync(Func<Task> deliver) => RepeatAsync(async () =>
+    private static Task<bool> RepeatAsync(Func<Task> deliver) => RepeatAsync(async () =>
     {
         await deliver();
         return true;
     });
 
-    private static async Task<int> CountAsync(Driver driver, IReadOnlyList<(string Thread, IReadOnlyList<string> Requests)> sent, int kills)
+    private static async Task<int> CountAsync(Driver driver, (string Thread, IReadOnlyList<string> Requests)[] sent, int kills)
     {
         var (lost, doubled, disordered, messages) = (0, 0, 0, 0);
         var started = Stopwatch.GetTimestamp();
@@ -130,7 +130,7 @@ internal static class KillRun
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{kills} kills, {messages} messages in {sent.Count} conversations: {lost} lost, {doubled} doubled, {disordered} out of order; the last answer {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s after the last kill"));
+            $"{kills} kills, {messages} messages in {sent.Length} conversations: {lost} lost, {doubled} doubled, {disordered} out of order; the last answer {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s after the last kill"));
         return lost + doubled + disordered == 0 ? 0 : 1;
     }
 

@@ -1,9 +1,10 @@
+using System.Globalization;
 using CareerWriter.Load;
 
 // What it takes is in README.md beside this file.
 return args switch
 {
-    ["--kills", var kills] when int.TryParse(kills, out var count) && count >= 0 => await KillRun.RunAsync(count),
+    ["--kills", var kills] when int.TryParse(kills, NumberStyles.None, CultureInfo.InvariantCulture, out var count) => await KillRun.RunAsync(count),
     ["--numbers"] => await NumbersRun.RunAsync(),
     _ => Usage(),
 };

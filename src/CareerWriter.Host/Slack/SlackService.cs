@@ -66,7 +66,8 @@ internal sealed class SlackService(SlackSelf self, SlackSocket socket, SlackEven
         catch (SlackStoppedException over)
         {
             Stopped = Words.Over(over.Code);
-            lifetime.StopApplication();
+            // A stop in the middle of the start would look like a failed start: it waits for its end, where it is not over already.
+            lifetime.ApplicationStarted.Register(lifetime.StopApplication);
         }
     }
 

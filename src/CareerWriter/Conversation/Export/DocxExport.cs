@@ -51,7 +51,8 @@ internal static class DocxExport
 
     private static Text Content(string text) => new(string.Concat(text.Where((c, i) => XmlConvert.IsXmlChar(c)
         || (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-        || (char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(text[i - 1]))))) { Space = SpaceProcessingModeValues.Preserve };
+        || (char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(text[i - 1])))))
+    { Space = SpaceProcessingModeValues.Preserve };
 
     private static Styles Styles() => new(
         new DocDefaults(
