@@ -15,8 +15,8 @@ internal sealed class EngineOptions
     /// <summary>How long the program waits for turns when it stops; what is not done then is left to another worker or the next start.</summary>
     public TimeSpan StopTime { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>How often a message is tried when whoever worked on it ended with it.</summary>
-    public int MostTries { get; init; } = 5;
+    /// <summary>How often a message is begun when whoever worked on it ended with it; then it is given up, and its sender is told.</summary>
+    public int MostTries { get; init; } = 10;
 
     /// <summary>How long a platform that does not take a message is tried.</summary>
     public TimeSpan SendTime { get; init; } = TimeSpan.FromMinutes(10);

@@ -74,6 +74,7 @@ public sealed class EngineTests(RedisServer server) : IClassFixture<RedisServer>
         _platform.BeforeOpen = () => open.Task;
         await using var bot = await StartAsync(redis);
         await bot.SayAsync(thread, "0", "", _platform.Put("request.txt", Paste));
+        await UntilAsync(() => Task.FromResult(!_platform.Progress.IsEmpty));
         foreach (var place in new[] { 3, 1, 4, 2, 5 })
         {
             await bot.DeliverAsync(thread, $"{place}", "도움말", 1_000_000 + place);

@@ -58,7 +58,7 @@ internal sealed class MemoryConversationStore(StateOptions options, TimeProvider
                 Waiting = [.. kept.Waiting],
                 Unsent = [.. kept.Unsent],
                 Slots = new Dictionary<string, string>(kept.Slots, StringComparer.Ordinal),
-                Tries = kept.Tries,
+                Tries = kept.Waiting.Count > 0 ? kept.Tries++ : 0,
             });
         }
     }
@@ -269,7 +269,6 @@ internal sealed class MemoryConversationStore(StateOptions options, TimeProvider
         {
             var kept = _conversations[key];
             kept.Token = null;
-            kept.Tries++;
             _leased.Remove(key);
             MakeReady(key, kept);
         }

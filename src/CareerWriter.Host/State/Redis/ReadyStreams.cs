@@ -7,8 +7,7 @@ namespace CareerWriter.Host.State.Redis;
 /// <param name="Partition">The partition.</param>
 /// <param name="Id">The entry's id.</param>
 /// <param name="Conversation">The conversation.</param>
-/// <param name="WasLeft">Whether a worker had it that gave no sign of life since.</param>
-internal readonly record struct ReadyEntry(int Partition, string Id, string Conversation, bool WasLeft);
+internal readonly record struct ReadyEntry(int Partition, string Id, string Conversation);
 
 /// <summary>
 /// Reads the ready streams of all partitions for this worker: those that a wake-up names, and all of them once a second in case one was missed. What a worker read
@@ -106,7 +105,7 @@ internal sealed class ReadyStreams(RedisConnection connection, RedisKeys keys, T
     private async Task ReadAsync(int partition)
     {
         var entries = await WithGroupAsync(partition, database => database.StreamReadGroupAsync(keys.Ready(partition), RedisKeys.Group, Consumer, StreamPosition.NewMessages, AtOnce));
-        Take(partition, entries, wasLeft: false);
+        Take(partition, entries);
         if (entries.Length == AtOnce)
         {
             _named.Enqueue(partition);
@@ -117,14 +116,14 @@ internal sealed class ReadyStreams(RedisConnection connection, RedisKeys keys, T
     {
         var claimed = await WithGroupAsync(partition, database =>
             database.StreamAutoClaimAsync(keys.Ready(partition), RedisKeys.Group, Consumer, (long)lease.TotalMilliseconds, StreamPosition.Beginning, AtOnce));
-        Take(partition, claimed.ClaimedEntries ?? [], wasLeft: true);
+        Take(partition, claimed.ClaimedEntries ?? []);
     }
 
-    private void Take(int partition, StreamEntry[] entries, bool wasLeft)
+    private void Take(int partition, StreamEntry[] entries)
     {
         foreach (var entry in entries.Where(e => !e.IsNull && e.Values.Length > 0))
         {
-            _read.Enqueue(new ReadyEntry(partition, entry.Id.ToString(), entry.Values[0].Value.ToString(), wasLeft));
+            _read.Enqueue(new ReadyEntry(partition, entry.Id.ToString(), entry.Values[0].Value.ToString()));
         }
     }
 

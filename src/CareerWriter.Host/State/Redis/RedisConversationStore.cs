@@ -147,7 +147,7 @@ internal sealed class RedisConversationStore(RedisConnection connection, RedisKe
         var answer = await ScriptAsync(
             RedisScripts.Take,
             [at.Lease, at.State, at.In, at.Out, at.Slots, at.Ready],
-            [token, entry.Id, _lease, known, MostTaken, RedisKeys.Group, entry.WasLeft ? 1 : 0, _keep]);
+            [token, entry.Id, _lease, known, MostTaken, RedisKeys.Group, _keep]);
         if (answer.IsNull)
         {
             return null;

@@ -18,7 +18,7 @@ internal static class RedisScripts
         """;
 
     /// <summary>
-    /// Keys: lease, state, in, out, slots, ready. Arguments: token, entry, milliseconds, version that is known, most messages, group, whether a dead worker left it, seconds to keep.
+    /// Keys: lease, state, in, out, slots, ready. Arguments: token, entry, milliseconds, version that is known, most messages, group, seconds to keep.
     /// The version, the state (or empty), waiting, unsent, slots, tries; or nil when someone else has it: an entry that is not theirs is then dropped, since they make
     /// the conversation ready again when more waits.
     /// </summary>
@@ -35,9 +35,9 @@ internal static class RedisScripts
         local found = redis.call('HMGET', KEYS[2], 'ver', 'tries')
         local ver = tonumber(found[1]) or 0
         local tries = tonumber(found[2]) or 0
-        if ARGV[7] == '1' then
-          tries = redis.call('HINCRBY', KEYS[2], 'tries', 1)
-          redis.call('EXPIRE', KEYS[2], ARGV[8])
+        if redis.call('EXISTS', KEYS[3]) == 1 then
+          redis.call('HINCRBY', KEYS[2], 'tries', 1)
+          redis.call('EXPIRE', KEYS[2], ARGV[7])
         end
         local data = ''
         if ver > 0 and ver ~= tonumber(ARGV[4]) then data = redis.call('HGET', KEYS[2], 'data') or '' end
