@@ -5,6 +5,7 @@ using CareerWriter.Host.State;
 using CareerWriter.Host.State.Redis;
 using CareerWriter.Host.Workspace;
 using CareerWriter.Host.Workspace.Threads;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Load;
 
@@ -94,7 +95,7 @@ internal sealed class Driver : IAsyncDisposable
         await _connection.DisposeAsync();
     }
 
-    private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(9));
+    private static DateOnly Today => KoreanTime.DayOf(TimeProvider.System.GetUtcNow());
 
     private Task<bool> AcceptAsync(string thread, string id, IncomingMessage message, FileReference[] files) =>
         Inbox.AcceptAsync(new Arrival(Key(thread), id, message, files) { Order = Interlocked.Increment(ref _order) }, default);

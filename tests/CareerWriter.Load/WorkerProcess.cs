@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using CareerWriter.Fakes;
 
 namespace CareerWriter.Load;
 
@@ -50,7 +49,7 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="settings">Other settings, as environment variables.</param>
     public static WorkerProcess Start(string redis, params (string Key, string Value)[] settings)
     {
-        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
+        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort.Find()}");
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Path.Combine(AppContext.BaseDirectory, "CareerWriter.Host.dll"))
         {
             UseShellExecute = false,
@@ -128,12 +127,5 @@ internal sealed class WorkerProcess : IDisposable
                 LastLines.Dequeue();
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

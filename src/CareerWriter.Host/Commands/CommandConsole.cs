@@ -1,4 +1,5 @@
 using System.Text;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Host.Commands;
 
@@ -32,8 +33,8 @@ internal sealed record CommandConsole(Stream Input, TextWriter Output, TextWrite
         };
     }
 
-    /// <summary>The day in Korea, where the applications are due; Korea keeps no summer time.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime.AddHours(9));
+    /// <summary>The day in Korea, where the applications are due.</summary>
+    public DateOnly Today => KoreanTime.DayOf(Time.GetUtcNow());
 
     private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = false };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using CareerWriter.Conversation;
 using CareerWriter.Host.Commands;
-using CareerWriter.Host.Commands.Chat;
 using CareerWriter.Host.Postings;
 using CareerWriter.Host.State;
 using CareerWriter.Revise.Requests;
@@ -19,7 +18,7 @@ internal sealed class TurnHandlers(PostingReader postings, PersonalStore persona
     /// <summary>The handler of a platform.</summary>
     public TurnHandler Of(IChatPlatform platform) => _handlers.GetOrAdd(platform.Name, Make);
 
-    private TurnHandler Make(string platform) => new(new Outside(_pipeline.ReadAsync, CareerPipeline.Draft, ConversationRun.Through(() => postings), RequestGrammar.Understand)
+    private TurnHandler Make(string platform) => new(new Outside(_pipeline.ReadAsync, CareerPipeline.Draft, postings.ReadAsync, RequestGrammar.Understand)
     {
         Saved = (person, cancellationToken) => personal.CareerOfAsync(new PersonKey(platform, person), cancellationToken),
         List = (person, cancellationToken) => personal.ConversationsOfAsync(new PersonKey(platform, person), cancellationToken),

@@ -14,6 +14,10 @@ internal sealed partial class PostingReader(PageFetcher fetcher, Func<Uri, IPost
     // The longest way of a known site is a page, its data and a few parts; more is a site that goes in circles.
     private const int MostRequests = 12;
 
+    /// <summary>Reads the posting behind a link as typed; one that is no address is blocked.</summary>
+    public Task<JobPosting> ReadAsync(string link, DateOnly today, CancellationToken cancellationToken) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var address) ? ReadAsync(address, today, cancellationToken) : Task.FromResult(UnreadPosting.OfNoAddress(link));
+
     /// <summary>Reads a posting; what cannot be read is a posting with a status and a message that say why and what to do.</summary>
     /// <param name="link">The link as the user gave it.</param>
     /// <param name="today">The date that a closing day is held against (KST).</param>

@@ -20,6 +20,9 @@ internal static class UnreadPosting
         Message = $"공고 본문을 읽지 못했습니다({Reason(failure)}). {WayOn(link)}",
     };
 
+    /// <summary>The posting of something typed as a link that is no address.</summary>
+    public static JobPosting OfNoAddress(string link) => new() { Status = PostingStatus.Blocked, Url = link, Message = "공고 본문을 읽지 못했습니다(올바르지 않은 주소). 본문을 붙여 주세요." };
+
     // No connection and no answer in time read the same: the user can do the same about both.
     private static string Reason(FetchFailure failure) => failure switch
     {

@@ -1,5 +1,6 @@
 using CareerWriter.Conversation;
 using CareerWriter.Host.Engine;
+using CareerWriter.Korean;
 using CareerWriter.Slack;
 using CareerWriter.Slack.Protocol;
 
@@ -10,9 +11,6 @@ namespace CareerWriter.Host.Slack;
 /// <param name="time">The clock.</param>
 internal sealed class SlackArrivals(Inbox inbox, TimeProvider time)
 {
-    /// <summary>Hours that Korea is ahead of UTC; it keeps no summer time.</summary>
-    private const int Korea = 9;
-
     /// <summary>Hands over words and files.</summary>
     /// <param name="route">What the thread belongs to.</param>
     /// <param name="where">The thread.</param>
@@ -31,7 +29,7 @@ internal sealed class SlackArrivals(Inbox inbox, TimeProvider time)
     private async Task AcceptAsync(SlackRoute route, SlackThread where, string what, string by, IncomingMessage message, IReadOnlyList<FileReference> files, CancellationToken cancellationToken)
     {
         var at = new SlackTimestamp(what).Time ?? time.GetUtcNow();
-        var said = message with { By = by, At = at, Today = DateOnly.FromDateTime(at.UtcDateTime.AddHours(Korea)), Place = route.Place, Review = route.Review };
+        var said = message with { By = by, At = at, Today = KoreanTime.DayOf(at), Place = route.Place, Review = route.Review };
         Arrival arrival = new(ConversationKey.Parse(route.Conversation), where.IdOf(what), said, files) { Order = at.UtcTicks };
         await inbox.AcceptAsync(arrival, cancellationToken);
     }

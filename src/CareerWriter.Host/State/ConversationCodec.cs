@@ -16,20 +16,11 @@ internal sealed class ConversationCodec(Sealer sealer)
     private const string PersonalName = "personal";
 
     /// <summary>Bytes of a message that arrived.</summary>
-    public byte[] Encode(Arrival arrival) =>
-        Write(new StoredArrival(arrival.Conversation.ToString(), arrival.Id, arrival.Order, arrival.Message, arrival.Files) { From = arrival.From?.ToString() }, StateJson.Of<StoredArrival>(), ArrivalName);
+    public byte[] Encode(Arrival arrival) => Write(arrival, StateJson.Of<Arrival>(), ArrivalName);
 
     /// <summary>A message that arrived.</summary>
     /// <exception cref="UnopenableException">It cannot be opened.</exception>
-    public Arrival DecodeArrival(ReadOnlySpan<byte> bytes)
-    {
-        var stored = Read(bytes, StateJson.Of<StoredArrival>(), ArrivalName);
-        return new Arrival(ConversationKey.Parse(stored.Conversation), stored.Id, stored.Message, stored.Files)
-        {
-            Order = stored.Order,
-            From = stored.From is { } from ? ConversationKey.Parse(from) : null,
-        };
-    }
+    public Arrival DecodeArrival(ReadOnlySpan<byte> bytes) => Read(bytes, StateJson.Of<Arrival>(), ArrivalName);
 
     /// <summary>Bytes of a message to send.</summary>
     public byte[] Encode(StoredMessage message) => Write(message, StateJson.Of<StoredMessage>(), MessageName);
@@ -39,26 +30,18 @@ internal sealed class ConversationCodec(Sealer sealer)
     public StoredMessage DecodeMessage(ReadOnlySpan<byte> bytes) => Read(bytes, StateJson.Of<StoredMessage>(), MessageName);
 
     /// <summary>Bytes of a kept career.</summary>
-    public byte[] Encode(SavedCareer career) => Write(new StoredCareer(career.Files, career.Statements, career.At), StateJson.Of<StoredCareer>(), PersonalName);
+    public byte[] Encode(SavedCareer career) => Write(career, StateJson.Of<SavedCareer>(), PersonalName);
 
     /// <summary>A kept career.</summary>
     /// <exception cref="UnopenableException">It cannot be opened.</exception>
-    public SavedCareer DecodeCareer(ReadOnlySpan<byte> bytes)
-    {
-        var stored = Read(bytes, StateJson.Of<StoredCareer>(), PersonalName);
-        return new SavedCareer(stored.Files, stored.Statements, stored.At);
-    }
+    public SavedCareer DecodeCareer(ReadOnlySpan<byte> bytes) => Read(bytes, StateJson.Of<SavedCareer>(), PersonalName);
 
     /// <summary>Bytes of an entry of a list of conversations.</summary>
-    public byte[] Encode(ConversationEntry entry) => Write(new StoredEntry(entry.Key.ToString(), entry.Title, entry.At), StateJson.Of<StoredEntry>(), PersonalName);
+    public byte[] Encode(ConversationEntry entry) => Write(entry, StateJson.Of<ConversationEntry>(), PersonalName);
 
     /// <summary>An entry of a list of conversations.</summary>
     /// <exception cref="UnopenableException">It cannot be opened.</exception>
-    public ConversationEntry DecodeEntry(ReadOnlySpan<byte> bytes)
-    {
-        var stored = Read(bytes, StateJson.Of<StoredEntry>(), PersonalName);
-        return new ConversationEntry(ConversationKey.Parse(stored.Conversation), stored.Title, stored.At);
-    }
+    public ConversationEntry DecodeEntry(ReadOnlySpan<byte> bytes) => Read(bytes, StateJson.Of<ConversationEntry>(), PersonalName);
 
     /// <summary>Bytes of a part.</summary>
     public byte[] Seal(ReadOnlySpan<byte> content, string name) => sealer.Seal(content, name, isKept: true);

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CareerWriter.Conversation;
 using CareerWriter.Evidence;
+using CareerWriter.Host.Engine;
 using CareerWriter.Posting;
 using CareerWriter.Revise;
 
@@ -16,9 +17,9 @@ namespace CareerWriter.Host.State;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true, UseStringEnumConverter = true, AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(StoredState))]
 [JsonSerializable(typeof(StoredMessage))]
-[JsonSerializable(typeof(StoredArrival))]
-[JsonSerializable(typeof(StoredEntry))]
-[JsonSerializable(typeof(StoredCareer))]
+[JsonSerializable(typeof(Arrival))]
+[JsonSerializable(typeof(ConversationEntry))]
+[JsonSerializable(typeof(SavedCareer))]
 [JsonSerializable(typeof(DraftVersion))]
 [JsonSerializable(typeof(FactBook))]
 [JsonSerializable(typeof(JobPosting))]

@@ -68,18 +68,14 @@ internal sealed class StateParts(ConversationCodec codec, IReadOnlySet<string> s
     private string Part<T>(T value, NamingPart name, Func<T, byte[]> bytes)
         where T : class
     {
-        if (_names.TryGetValue(value, out var known))
+        var known = NameOf(value);
+        if (known is not null && stored.Contains(known))
         {
-            if (!stored.Contains(known))
-            {
-                Add(known, bytes(value));
-            }
-
             return known;
         }
 
         var content = bytes(value);
-        var part = name(content);
+        var part = known ?? name(content);
         Named(value, part);
         if (!stored.Contains(part))
         {

@@ -1,6 +1,5 @@
 using CareerWriter.Conversation;
 using CareerWriter.Evidence;
-using CareerWriter.Ingest;
 
 namespace CareerWriter.Host.State;
 
@@ -96,16 +95,3 @@ internal sealed record StoredQuestion(string Text, LengthLimit? Limit, Answer? O
 /// <param name="Slot">See <see cref="OutgoingMessage.Slot"/>.</param>
 /// <param name="Body">See <see cref="OutgoingMessage.Body"/>.</param>
 internal sealed record StoredMessage(string Id, string? Slot, string Body);
-
-/// <summary>A message that arrived.</summary>
-internal sealed record StoredArrival(string Conversation, string Id, long Order, IncomingMessage Message, IReadOnlyList<FileReference> Files)
-{
-    /// <summary>See <see cref="Engine.Arrival.From"/>.</summary>
-    public string? From { get; init; }
-}
-
-/// <summary>A conversation as it is listed.</summary>
-internal sealed record StoredEntry(string Conversation, string Title, DateTimeOffset At);
-
-/// <summary>A kept career.</summary>
-internal sealed record StoredCareer(IReadOnlyList<UploadedFile> Files, IReadOnlyList<UserStatement> Statements, DateTimeOffset At);

@@ -13,11 +13,11 @@ internal static class CountWords
     {
         var basis = limit?.Basis ?? CountBasis.WithSpaces;
         var most = limit is null ? "" : string.Create(CultureInfo.InvariantCulture, $" / {limit.Value:N0}");
-        return string.Create(CultureInfo.InvariantCulture, $"{Name(basis)} {In(counts, basis):N0}{most}{Unit(basis)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Name(basis)} {counts.In(basis):N0}{most}{Unit(basis)}");
     }
 
     /// <summary>A count with its basis.</summary>
-    public static string Counted(TextCounts counts, CountBasis basis) => string.Create(CultureInfo.InvariantCulture, $"{Name(basis)} {In(counts, basis):N0}{Unit(basis)}");
+    public static string Counted(TextCounts counts, CountBasis basis) => string.Create(CultureInfo.InvariantCulture, $"{Name(basis)} {counts.In(basis):N0}{Unit(basis)}");
 
     /// <summary>How full the limit is, as a bar; empty without a limit.</summary>
     public static string Meter(TextCounts counts, LengthLimit? limit)
@@ -27,18 +27,9 @@ internal static class CountWords
             return "";
         }
 
-        var filled = (int)Math.Clamp((long)In(counts, limit.Basis) * MeterLength / Math.Max(1, limit.Value), 0, MeterLength);
+        var filled = (int)Math.Clamp((long)counts.In(limit.Basis) * MeterLength / Math.Max(1, limit.Value), 0, MeterLength);
         return $" {new string('▰', filled)}{new string('▱', MeterLength - filled)}";
     }
-
-    private static int In(TextCounts counts, CountBasis basis) => basis switch
-    {
-        CountBasis.WithSpaces => counts.WithSpaces,
-        CountBasis.WithoutSpaces => counts.WithoutSpaces,
-        CountBasis.TwoByte => counts.TwoByte,
-        CountBasis.Cp949 => counts.Cp949,
-        CountBasis.Utf8 => counts.Utf8,
-    };
 
     private static string Name(CountBasis basis) => basis switch
     {

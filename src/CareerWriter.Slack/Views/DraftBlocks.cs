@@ -19,11 +19,9 @@ internal static class DraftBlocks
     public static IEnumerable<SlackBlock> Of(View.Draft view)
     {
         var (result, version) = (view.Result, view.Version);
-        var supported = result.Check.Sentences.Count(s => s.Verdict == SentenceVerdict.Supported);
-        var claims = supported + result.Check.Sentences.Count(s => s.Verdict == SentenceVerdict.Unsupported);
         yield return RichWords.Block(
             RichWords.Run(Words.Version(view), RichWords.Bold),
-            RichWords.Run($" · {CountWords.Of(result.Counts, result.Limit)}{CountWords.Meter(result.Counts, result.Limit)} · {Words.Verified(supported, claims)}"));
+            RichWords.Run($" · {CountWords.Of(result.Counts, result.Limit)}{CountWords.Meter(result.Counts, result.Limit)} · {Words.Verified(result.Check.Supported, result.Check.Claims)}"));
         yield return new ContextBlock([new PlainText(RichWords.Short(Words.Question(view.Question, result.Question), QuestionLength))]);
         yield return new DividerBlock();
         foreach (var block in RichWords.Blocks(result.Draft.Text))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerWriter.Conversation;
+using CareerWriter.Korean;
 using CareerWriter.Slack.Protocol.Blocks;
 
 namespace CareerWriter.Slack.Views;
@@ -13,7 +14,6 @@ internal static class HomeView
     private const string Open = "home-open-";
     private const int MostConversations = 20;
     private const int TitleLength = 150;
-    private const int Korea = 9;
 
     /// <summary>The view.</summary>
     /// <param name="conversations">The person's conversations, the last touched first.</param>
@@ -33,7 +33,7 @@ internal static class HomeView
     private static SectionBlock Entry(ConversationEntry entry, int number, string? workspace)
     {
         var title = RichWords.Short(entry.Title.Length > 0 ? entry.Title : Words.Untitled, TitleLength);
-        var day = entry.At.ToOffset(TimeSpan.FromHours(Korea)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        var day = KoreanTime.Of(entry.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         return new SectionBlock
         {
             Text = new PlainText($"{title}\n{day}"),

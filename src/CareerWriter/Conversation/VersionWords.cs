@@ -49,14 +49,7 @@ internal static class VersionWords
     public static string Counted(DraftVersion version, TextCounts counts)
     {
         var basis = version.Constraints.Limit?.Basis ?? CountBasis.WithSpaces;
-        var (count, unit) = basis switch
-        {
-            CountBasis.WithSpaces => (counts.WithSpaces, "자"),
-            CountBasis.WithoutSpaces => (counts.WithoutSpaces, "자"),
-            CountBasis.TwoByte => (counts.TwoByte, "byte"),
-            CountBasis.Cp949 => (counts.Cp949, "byte"),
-            CountBasis.Utf8 => (counts.Utf8, "byte"),
-        };
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Basis(basis).Korean} {count:N0}{(version.Constraints.Limit is { } limit ? $" / {limit.Value:N0}" : "")}{unit}");
+        var unit = basis is CountBasis.WithSpaces or CountBasis.WithoutSpaces ? "자" : "byte";
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Basis(basis).Korean} {counts.In(basis):N0}{(version.Constraints.Limit is { } limit ? $" / {limit.Value:N0}" : "")}{unit}");
     }
 }

@@ -9,7 +9,18 @@ namespace CareerWriter.Korean;
 /// <param name="TwoByte">1 for ASCII, 2 for any other character.</param>
 /// <param name="Cp949">Bytes of code page 949, 2 for what it lacks.</param>
 /// <param name="Utf8">UTF-8 bytes.</param>
-public sealed record TextCounts(int WithSpaces, int WithoutSpaces, int TwoByte, int Cp949, int Utf8);
+public sealed record TextCounts(int WithSpaces, int WithoutSpaces, int TwoByte, int Cp949, int Utf8)
+{
+    /// <summary>The length by a basis.</summary>
+    public int In(CountBasis basis) => basis switch
+    {
+        CountBasis.WithSpaces => WithSpaces,
+        CountBasis.WithoutSpaces => WithoutSpaces,
+        CountBasis.TwoByte => TwoByte,
+        CountBasis.Cp949 => Cp949,
+        CountBasis.Utf8 => Utf8,
+    };
+}
 
 /// <summary>
 /// Counts text as application forms do (contracts: "Text and counts"). The text is expected in NFC with LF;

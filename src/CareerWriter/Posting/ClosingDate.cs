@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Posting;
 
 /// <summary>Finds the day a posting closes. All days are Korean days (UTC+9).</summary>
 internal static partial class ClosingDate
 {
-    private static readonly TimeSpan Korea = TimeSpan.FromHours(9);
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
     /// <summary>The day of a structured value: ISO 8601, <c>2026-12-31 18:00</c>, <c>20261231</c>, milliseconds since 1970; or null.</summary>
@@ -25,7 +25,7 @@ internal static partial class ClosingDate
 
         if (Zoned().IsMatch(value) && DateTimeOffset.TryParse(value, English, DateTimeStyles.AssumeUniversal, out var moment))
         {
-            return Day(moment);
+            return KoreanTime.DayOf(moment);
         }
 
         return Dates(value, today, null).LastOrDefault() is { Year: > 1 } day ? day : null;
@@ -125,13 +125,11 @@ internal static partial class ClosingDate
     private static DateOnly? FromDigits(string digits) => digits.Length switch
     {
         8 when DateOnly.TryParseExact(digits, "yyyyMMdd", English, DateTimeStyles.None, out var day) => day,
-        10 => Day(DateTimeOffset.FromUnixTimeSeconds(long.Parse(digits, English))),
-        13 => Day(DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(digits, English))),
+        10 => KoreanTime.DayOf(DateTimeOffset.FromUnixTimeSeconds(long.Parse(digits, English))),
+        13 => KoreanTime.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(digits, English))),
         14 when DateOnly.TryParseExact(digits[..8], "yyyyMMdd", English, DateTimeStyles.None, out var day) => day,
         _ => null,
     };
-
-    private static DateOnly Day(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Korea).DateTime);
 
     private static DateOnly? Made(int year, int month, int day) =>
         year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

@@ -47,4 +47,10 @@ public sealed record CheckReport(IReadOnlyList<CheckedSentence> Sentences, IRead
 {
     /// <summary>Whether nothing blocks.</summary>
     public bool Passes => Findings.All(f => f.Severity != FindingSeverity.Block);
+
+    /// <summary>How many sentences the career bears out.</summary>
+    public int Supported => Sentences.Count(s => s.Verdict == SentenceVerdict.Supported);
+
+    /// <summary>How many sentences claim something of the applicant's past.</summary>
+    public int Claims => Sentences.Count(s => s.Verdict != SentenceVerdict.Neutral);
 }

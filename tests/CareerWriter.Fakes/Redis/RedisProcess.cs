@@ -32,7 +32,7 @@ public sealed class RedisProcess : IAsyncDisposable
     {
         for (var tried = 1; ; tried++)
         {
-            RedisProcess redis = new(FreePort(), durable);
+            RedisProcess redis = new(FreePort.Find(), durable);
             if (await redis.AnswersAsync())
             {
                 return redis;
@@ -90,13 +90,6 @@ public sealed class RedisProcess : IAsyncDisposable
 
         _process.Dispose();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private Process Launch()

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CareerWriter.Fakes;
 
 namespace CareerWriter.Host.Tests.Project;
 
@@ -41,7 +42,7 @@ public sealed partial class DockerfileTests : IClassFixture<DockerfileTests.Publ
     {
         var entry = Words(Instructions("ENTRYPOINT").Single());
         var check = Words(Instructions("HEALTHCHECK").Single());
-        var address = $"http://127.0.0.1:{FreePort()}";
+        var address = $"http://127.0.0.1:{FreePort.Find()}";
         using var bot = Process.Start(Start(entry, address))!;
         bot.OutputDataReceived += static (_, _) => { };
         bot.ErrorDataReceived += static (_, _) => { };
@@ -84,13 +85,6 @@ public sealed partial class DockerfileTests : IClassFixture<DockerfileTests.Publ
 
     private static IEnumerable<string> Instructions(string name) =>
         Instruction().Matches(Text).Where(m => m.Groups["name"].Value == name).Select(m => m.Groups["rest"].Value.Trim());
-
-    private static int FreePort()
-    {
-        using System.Net.Sockets.TcpListener listener = new(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     private ProcessStartInfo Start(string[] command, string address)
     {

@@ -1,7 +1,6 @@
 using CareerWriter.Conversation;
-using CareerWriter.Host.Postings;
 using CareerWriter.Ingest;
-using CareerWriter.Posting;
+using CareerWriter.Korean;
 using CareerWriter.Revise.Requests;
 
 namespace CareerWriter.Host.Commands.Chat;
@@ -39,15 +38,9 @@ internal sealed class ConversationRun
         HandleAsync(new IncomingMessage.Press(action) { Fields = fields, By = by, At = Now, Today = _today }, progress, cancellationToken);
 
     /// <summary>Reads links through the network, each site as a visitor would.</summary>
-    public static PostingReading Through(LinkReading links) => Through(links.Reader);
+    public static PostingReading Through(LinkReading links) => (link, today, cancellationToken) => links.Reader().ReadAsync(link, today, cancellationToken);
 
-    /// <summary>Reads links through the network, by a reader that is made when the first link is met.</summary>
-    public static PostingReading Through(Func<PostingReader> reader) => (link, today, cancellationToken) =>
-        Uri.TryCreate(link, UriKind.Absolute, out var address)
-            ? reader().ReadAsync(address, today, cancellationToken)
-            : Task.FromResult(new JobPosting { Status = PostingStatus.Blocked, Url = link, Message = "공고 본문을 읽지 못했습니다(올바르지 않은 주소). 본문을 붙여 주세요." });
-
-    private DateTimeOffset Now => _console.Time.GetUtcNow().ToOffset(TimeSpan.FromHours(9));
+    private DateTimeOffset Now => KoreanTime.Of(_console.Time.GetUtcNow());
 
     private async Task<IReadOnlyList<View>> HandleAsync(IncomingMessage message, IProgress<View.Progress> progress, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CareerWriter.Korean;
 
 namespace CareerWriter.Host.Commands.Views;
 
@@ -23,14 +22,4 @@ internal static class BasisWords
     public static string Counted(int count, int? most, CountBasis basis) => string.Create(
         CultureInfo.InvariantCulture,
         $"{Of(basis)} {count:N0}{(most is { } limit ? $" / {limit.ToString("N0", CultureInfo.InvariantCulture)}" : "")}{Unit(basis)}");
-
-    /// <summary>The count of the basis.</summary>
-    public static int In(TextCounts counts, CountBasis basis) => basis switch
-    {
-        CountBasis.WithSpaces => counts.WithSpaces,
-        CountBasis.WithoutSpaces => counts.WithoutSpaces,
-        CountBasis.TwoByte => counts.TwoByte,
-        CountBasis.Cp949 => counts.Cp949,
-        CountBasis.Utf8 => counts.Utf8,
-    };
 }

@@ -12,7 +12,7 @@ internal sealed class CheckView(Terminal terminal)
     {
         var basis = limit?.Basis ?? CountBasis.WithSpaces;
         var verdict = report.Passes ? $"[green]{Words.Pass}[/]" : $"[red]{Words.Fail}[/]";
-        terminal.Line($"[bold]{verdict}[/] · {BasisWords.Counted(BasisWords.In(counts, basis), limit?.Value, basis)}");
+        terminal.Line($"[bold]{verdict}[/] · {BasisWords.Counted(counts.In(basis), limit?.Value, basis)}");
         terminal.Line();
         foreach (var (sentence, index) in report.Sentences.Select((s, i) => (s, i)))
         {

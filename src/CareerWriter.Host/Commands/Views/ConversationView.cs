@@ -85,10 +85,8 @@ internal sealed class ConversationView(Terminal terminal, Func<View.Export, stri
     {
         var (result, version) = (view.Result, view.Version);
         var basis = result.Limit?.Basis ?? CountBasis.WithSpaces;
-        var count = BasisWords.In(result.Counts, basis);
-        var supported = result.Check.Sentences.Count(s => s.Verdict == SentenceVerdict.Supported);
-        var claims = supported + result.Check.Sentences.Count(s => s.Verdict == SentenceVerdict.Unsupported);
-        terminal.Line($"[bold]{Terminal.Escape(Words.Version(view))}[/] · {BasisWords.Counted(count, result.Limit?.Value, basis)}{Meter(count, result.Limit?.Value)} · {Words.Verified(supported, claims)}");
+        var count = result.Counts.In(basis);
+        terminal.Line($"[bold]{Terminal.Escape(Words.Version(view))}[/] · {BasisWords.Counted(count, result.Limit?.Value, basis)}{Meter(count, result.Limit?.Value)} · {Words.Verified(result.Check.Supported, result.Check.Claims)}");
         terminal.Line($"[dim]{Terminal.Escape(Words.Question(view.Question, result.Question))}[/]");
         terminal.Line();
         terminal.Copyable(result.Draft.Text);
@@ -136,7 +134,7 @@ internal sealed class ConversationView(Terminal terminal, Func<View.Export, stri
 
     private void Comparison(View.Comparison view)
     {
-        var (from, to) = (BasisWords.In(TextCount.All(view.From.Draft.Text), view.Basis), BasisWords.In(TextCount.All(view.To.Draft.Text), view.Basis));
+        var (from, to) = (TextCount.All(view.From.Draft.Text).In(view.Basis), TextCount.All(view.To.Draft.Text).In(view.Basis));
         terminal.Line($"[bold]v{view.From.Number} → v{view.To.Number}[/] · {BasisWords.Counted(from, null, view.Basis)} → {BasisWords.Counted(to, null, view.Basis)}");
         if (view.Changes.Count == 0)
         {

@@ -33,15 +33,13 @@ internal sealed class DraftView(Terminal terminal)
     private static string Counts(DraftResult result)
     {
         var basis = result.Limit?.Basis ?? CountBasis.WithSpaces;
-        var count = BasisWords.In(result.Counts, basis);
+        var count = result.Counts.In(basis);
         return BasisWords.Counted(count, result.Limit?.Value, basis);
     }
 
     private static string Verified(CheckReport check)
     {
-        var supported = check.Sentences.Count(s => s.Verdict == SentenceVerdict.Supported);
-        var claims = supported + check.Sentences.Count(s => s.Verdict == SentenceVerdict.Unsupported);
-        return Words.Verified(supported, claims);
+        return Words.Verified(check.Supported, check.Claims);
     }
 
     private void Coverage(IReadOnlyList<RequirementCoverage> coverage)

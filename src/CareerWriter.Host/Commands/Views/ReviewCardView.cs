@@ -19,7 +19,7 @@ internal sealed class ReviewCardView(Terminal terminal, Action<IReadOnlyList<Sen
         }
 
         var basis = card.Limit?.Basis ?? CountBasis.WithSpaces;
-        terminal.Line($"[bold]{Terminal.Escape(Words.Title(card))}[/] · {BasisWords.Counted(BasisWords.In(card.Counts, basis), card.Limit?.Value, basis)} · {Terminal.Escape(Words.Approvals(card))}");
+        terminal.Line($"[bold]{Terminal.Escape(Words.Title(card))}[/] · {BasisWords.Counted(card.Counts.In(basis), card.Limit?.Value, basis)} · {Terminal.Escape(Words.Approvals(card))}");
         terminal.Line($"[dim]{Terminal.Escape(card.Posting is { } posting ? $"{card.Question} ({posting})" : card.Question)}[/]");
         if (IsNew(card))
         {

@@ -19,31 +19,26 @@ internal sealed class RedisConnection : IAsyncDisposable
 
     /// <summary>Runs commands.</summary>
     /// <exception cref="StoreUnavailableException">Redis did not answer.</exception>
-    public async Task<T> RunAsync<T>(Func<IDatabase, Task<T>> commands)
+    public Task<T> RunAsync<T>(Func<IDatabase, Task<T>> commands) => ThroughAsync(redis => commands(redis.GetDatabase()));
+
+    /// <summary>Sets a field of a hash and renews the expiry of the hash, in one round trip.</summary>
+    /// <exception cref="StoreUnavailableException">Redis did not answer.</exception>
+    public Task SetFieldAsync(RedisKey hash, RedisValue field, RedisValue value, TimeSpan keepFor) => RunAsync(async database =>
     {
-        try
-        {
-            return await commands((await _multiplexer.Value).GetDatabase());
-        }
-        catch (Exception fault) when (IsFault(fault))
-        {
-            throw new StoreUnavailableException(fault);
-        }
-    }
+        // Both are sent at once.
+        var set = database.HashSetAsync(hash, field, value);
+        var expire = database.KeyExpireAsync(hash, keepFor);
+        await set;
+        return await expire;
+    });
 
     /// <summary>Calls back with each message of a channel, also after the connection was lost and came back.</summary>
     /// <exception cref="StoreUnavailableException">Redis did not answer.</exception>
-    public async Task SubscribeAsync(RedisChannel channel, Action<RedisValue> handle)
+    public Task SubscribeAsync(RedisChannel channel, Action<RedisValue> handle) => ThroughAsync(async redis =>
     {
-        try
-        {
-            await (await _multiplexer.Value).GetSubscriber().SubscribeAsync(channel, (_, value) => handle(value));
-        }
-        catch (Exception fault) when (IsFault(fault))
-        {
-            throw new StoreUnavailableException(fault);
-        }
-    }
+        await redis.GetSubscriber().SubscribeAsync(channel, (_, value) => handle(value));
+        return true;
+    });
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -51,6 +46,18 @@ internal sealed class RedisConnection : IAsyncDisposable
         if (_multiplexer.IsValueCreated)
         {
             await (await _multiplexer.Value).DisposeAsync();
+        }
+    }
+
+    private async Task<T> ThroughAsync<T>(Func<ConnectionMultiplexer, Task<T>> call)
+    {
+        try
+        {
+            return await call(await _multiplexer.Value);
+        }
+        catch (Exception fault) when (IsFault(fault))
+        {
+            throw new StoreUnavailableException(fault);
         }
     }
 

@@ -91,15 +91,8 @@ internal sealed class RedisConversationStore(RedisConnection connection, RedisKe
     }
 
     /// <inheritdoc/>
-    public Task WritePartAsync(ConversationKey conversation, string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
-    {
-        var parts = keys.Of(conversation).Parts;
-        return connection.RunAsync(async database =>
-        {
-            await database.HashSetAsync(parts, name, bytes);
-            return await database.KeyExpireAsync(parts, options.KeepFor);
-        });
-    }
+    public Task WritePartAsync(ConversationKey conversation, string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) =>
+        connection.SetFieldAsync(keys.Of(conversation).Parts, name, bytes, options.KeepFor);
 
     /// <inheritdoc/>
     public async Task<byte[]?> ReadPersonalAsync(PersonKey person, string name, CancellationToken cancellationToken) =>
@@ -116,19 +109,9 @@ internal sealed class RedisConversationStore(RedisConnection connection, RedisKe
     public Task ListAsync(PersonKey owner, ConversationKey conversation, ReadOnlyMemory<byte>? entry, CancellationToken cancellationToken)
     {
         var list = keys.List(owner);
-        return connection.RunAsync(async database =>
-        {
-            if (entry is not { } listed)
-            {
-                return await database.HashDeleteAsync(list, conversation.ToString());
-            }
-
-            // Both are sent at once: one round trip.
-            var set = database.HashSetAsync(list, conversation.ToString(), listed);
-            var expire = database.KeyExpireAsync(list, options.KeepFor);
-            await set;
-            return await expire;
-        });
+        return entry is { } listed
+            ? connection.SetFieldAsync(list, conversation.ToString(), listed, options.KeepFor)
+            : connection.RunAsync(database => database.HashDeleteAsync(list, conversation.ToString()));
     }
 
     /// <inheritdoc/>

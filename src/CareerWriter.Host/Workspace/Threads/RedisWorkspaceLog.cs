@@ -80,13 +80,8 @@ internal sealed class RedisWorkspaceLog(RedisConnection connection, WorkspaceKey
     });
 
     /// <inheritdoc/>
-    public Task NotePlaceAsync(string conversation, string person, string place, CancellationToken cancellationToken) => connection.RunAsync(async database =>
-    {
-        var set = database.HashSetAsync(keys.Of(conversation).Spoke, person, place);
-        var expires = database.KeyExpireAsync(keys.Of(conversation).Spoke, options.KeepFor);
-        await set;
-        return await expires;
-    });
+    public Task NotePlaceAsync(string conversation, string person, string place, CancellationToken cancellationToken) =>
+        connection.SetFieldAsync(keys.Of(conversation).Spoke, person, place, options.KeepFor);
 
     /// <inheritdoc/>
     public async Task<string?> FindPlaceAsync(string conversation, string person, CancellationToken cancellationToken) =>

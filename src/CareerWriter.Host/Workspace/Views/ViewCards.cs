@@ -4,7 +4,6 @@ using CareerWriter.Host.Commands;
 using CareerWriter.Host.Commands.Json;
 using CareerWriter.Korean;
 using CareerWriter.Revise;
-using CareerWriter.Verify;
 
 namespace CareerWriter.Host.Workspace.Views;
 
@@ -62,7 +61,6 @@ internal static class ViewCards
     {
         var result = view.Result;
         var json = DraftJson.From(result, view.Career);
-        var supported = result.Check.Sentences.Count(s => s.Verdict == SentenceVerdict.Supported);
         return new(
             view.Question,
             json.Question,
@@ -75,7 +73,7 @@ internal static class ViewCards
             Numbered(result.Draft.Paragraphs, (s, number) => new SentenceJson(number, s.Text, EnumWord.Of(s.About), [.. s.Evidence.Select(e => e.ToString())])),
             json.Counts,
             json.Limit,
-            new CheckedJson(supported, supported + result.Check.Sentences.Count(s => s.Verdict == SentenceVerdict.Unsupported)),
+            new CheckedJson(result.Check.Supported, result.Check.Claims),
             json.Coverage,
             json.Facts,
             Differences(view.Changes),

@@ -2,6 +2,7 @@ using CareerWriter.Conversation;
 using CareerWriter.Host.Engine;
 using CareerWriter.Host.Workspace.Threads;
 using CareerWriter.Ingest;
+using CareerWriter.Korean;
 
 namespace CareerWriter.Host.Workspace.Web;
 
@@ -20,8 +21,6 @@ internal sealed record Sender(string Person, string Id)
 /// <param name="time">Dates them.</param>
 internal sealed class Delivery(IWorkspaceLog log, Inbox inbox, TimeProvider time)
 {
-    /// <summary>Hours that Korea is ahead of UTC; it keeps no summer time.</summary>
-    private const int Korea = 9;
 
     /// <summary>Hands over words and files.</summary>
     public async Task SayAsync(WorkspaceThread thread, Sender sender, string text, IReadOnlyList<UploadedFile> files, CancellationToken stop)
@@ -34,7 +33,7 @@ internal sealed class Delivery(IWorkspaceLog log, Inbox inbox, TimeProvider time
             kept.Add(await inbox.KeepFileAsync(thread.Conversation, file.Name, file.Bytes, stop));
         }
 
-        await AcceptAsync(thread, sender, new IncomingMessage.Say(text, []) { At = at, Today = Day(at) }, kept, stop);
+        await AcceptAsync(thread, sender, new IncomingMessage.Say(text, []) { At = at, Today = KoreanTime.DayOf(at) }, kept, stop);
     }
 
     /// <summary>Hands over a press.</summary>
@@ -42,7 +41,7 @@ internal sealed class Delivery(IWorkspaceLog log, Inbox inbox, TimeProvider time
     {
         var at = time.GetUtcNow();
         await PostAsync(thread, sender, new WorkspaceEntry(EntryId(sender), EntryKind.Pressed, sender.Person, at) { Text = button.Label, Pressed = button.Entry }, stop);
-        await AcceptAsync(thread, sender, new IncomingMessage.Press(button.Action) { At = at, Today = Day(at), Fields = button.Fields }, [], stop);
+        await AcceptAsync(thread, sender, new IncomingMessage.Press(button.Action) { At = at, Today = KoreanTime.DayOf(at), Fields = button.Fields }, [], stop);
     }
 
     private async Task PostAsync(WorkspaceThread thread, Sender sender, WorkspaceEntry entry, CancellationToken stop)
@@ -59,8 +58,6 @@ internal sealed class Delivery(IWorkspaceLog log, Inbox inbox, TimeProvider time
     }
 
     private static string EntryId(Sender sender) => $"in:{sender.Id}";
-
-    private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime.AddHours(Korea));
 }
 
 /// <summary>A button that was shown and pressed.</summary>
