@@ -13,8 +13,6 @@ namespace CareerWriter.Load;
 internal static class KillRun
 {
     private const int Threads = 16;
-    private const int Workers = 2;
-    private const int RedisKills = 20; // each so many kills, Redis is killed too
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>Runs it; 0 when nothing was lost, doubled or out of order.</summary>
@@ -22,45 +20,17 @@ internal static class KillRun
     {
         await using var redis = await RedisProcess.StartAsync(durable: true);
         await using Driver driver = new(redis.Connection);
-        List<WorkerProcess> workers = [.. Enumerable.Range(0, Workers).Select(_ => Start(redis))];
-        try
-        {
-            await Task.WhenAll(workers.Select(w => w.ReadyAsync()));
-            using CancellationTokenSource killed = new();
-            var talks = Enumerable.Range(0, Threads).Select(i => TalkAsync(driver, Name(i), killed.Token)).ToList();
-            await KillAsync(redis, workers, kills);
-            await killed.CancelAsync();
-            var sent = await Task.WhenAll(talks);
-            return await CountAsync(driver, sent, kills);
-        }
-        finally
-        {
-            workers.ForEach(w => w.Dispose());
-        }
+        using Killing killing = new(redis, () => WorkerProcess.Start(redis.Connection, Killing.Settings));
+        await killing.ReadyAsync();
+        using CancellationTokenSource killed = new();
+        var talks = Enumerable.Range(0, Threads).Select(i => TalkAsync(driver, Name(i), killed.Token)).ToList();
+        await killing.RunAsync(kills);
+        await killed.CancelAsync();
+        var sent = await Task.WhenAll(talks);
+        return await CountAsync(driver, sent, kills);
     }
-
-    // Workers die faster here than any message could be to blame for: none is given up.
-    private static WorkerProcess Start(RedisProcess redis) => WorkerProcess.Start(redis.Connection, ("State__Lease", "00:00:02"), ("Engine__MostTries", "1000"));
 
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"talk{number:00000000}");
-
-    private static async Task KillAsync(RedisProcess redis, List<WorkerProcess> workers, int kills)
-    {
-        for (var kill = 1; kill <= kills; kill++)
-        {
-            await Task.Delay(RandomNumberGenerator.GetInt32(200, 2500));
-            var place = RandomNumberGenerator.GetInt32(workers.Count);
-            await workers[place].KillAsync();
-            workers[place].Dispose();
-            workers[place] = Start(redis);
-            if (kill % RedisKills == RedisKills / 2 || kill == kills / 2)
-            {
-                await redis.KillAsync();
-                await Task.Delay(RandomNumberGenerator.GetInt32(500, 5000));
-                await redis.StartAgainAsync();
-            }
-        }
-    }
 
     /// <summary>Talks until the killing is over; what was sent, in order.</summary>
     private static async Task<(string Thread, IReadOnlyList<string> Requests)> TalkAsync(Driver driver, string thread, CancellationToken over)

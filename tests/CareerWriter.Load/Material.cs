@@ -8,6 +8,9 @@ internal static class Material
     /// <summary>A career of about 7 KB about an invented person, as people write it.</summary>
     public static byte[] Career { get; } = Encoding.UTF8.GetBytes(Text());
 
+    /// <summary>The length that the first message asks for.</summary>
+    public const int Limit = 800;
+
     /// <summary>What the first message asks.</summary>
     public const string Request = "\"지원 동기를 작성해 주세요.\" 800자로 써줘";
 

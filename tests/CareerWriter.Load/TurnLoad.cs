@@ -130,7 +130,7 @@ internal sealed class TurnLoad : IAsyncDisposable
             times.Add(await TurnAsync(measured));
         }
 
-        return (Percentile([.. times.Skip(4).Take(Around)], 0.5), Percentile([.. times.TakeLast(Around)], 0.5));
+        return (times.Skip(4).Take(Around).At(0.5), times.TakeLast(Around).At(0.5));
     }
 
     /// <summary>Bytes of Redis that a conversation with ten versions takes, and what its thread shows.</summary>
@@ -184,7 +184,7 @@ internal sealed class TurnLoad : IAsyncDisposable
         ConcurrentBag<TimeSpan> times = [];
         await run(times);
         var took = Stopwatch.GetElapsedTime(started);
-        return new Stretch(times.Count / took.TotalSeconds, Percentile([.. times], 0.5), Percentile([.. times], 0.99), (Used() - used) / times.Count);
+        return new Stretch(times.Count / took.TotalSeconds, times.At(0.5), times.At(0.99), (Used() - used) / times.Count);
     }
 
     private TimeSpan Used() => _workers.Aggregate(TimeSpan.Zero, (all, worker) => all + worker.Used);
@@ -193,12 +193,6 @@ internal sealed class TurnLoad : IAsyncDisposable
     {
         await before;
         await then();
-    }
-
-    private static TimeSpan Percentile(List<TimeSpan> times, double share)
-    {
-        times.Sort();
-        return times[Math.Min(times.Count - 1, (int)(times.Count * share))];
     }
 
     private sealed record Asked(long At)

@@ -23,7 +23,7 @@ internal static class SlackModule
             provider.GetRequiredService<TimeProvider>(),
             Random.Shared,
             provider.GetRequiredService<ILogger<SlackSocket>>()));
-        services.AddSingleton<SlackSelf>().AddSingleton<SlackMemory>().AddSingleton<SlackSender>().AddSingleton<SlackStatusLine>().AddSingleton<SlackPlatform>();
+        services.AddSingleton<SlackSelf>().AddSingleton<SlackMemory>().AddSingleton<SlackTidying>().AddSingleton<SlackSender>().AddSingleton<SlackStatusLine>().AddSingleton<SlackPlatform>();
         services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<SlackPlatform>());
         services.AddSingleton<SlackArrivals>().AddSingleton<SlackMessages>().AddSingleton<SlackPresses>().AddSingleton<SlackStarts>();
         services.AddSingleton<SlackChores>().AddSingleton<SlackEvents>().AddSingleton<SlackService>();

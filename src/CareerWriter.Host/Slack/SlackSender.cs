@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CareerWriter.Conversation;
 using CareerWriter.Slack;
@@ -13,8 +12,9 @@ namespace CareerWriter.Host.Slack;
 /// <summary>Sends posts where they belong, each shown once.</summary>
 /// <param name="api">Slack.</param>
 /// <param name="memory">Remembers where things are.</param>
+/// <param name="tidying">Takes the buttons of older drafts away.</param>
 /// <param name="log">Gets ids and numbers.</param>
-internal sealed partial class SlackSender(SlackApi api, SlackMemory memory, ILogger<SlackSender> log)
+internal sealed partial class SlackSender(SlackApi api, SlackMemory memory, SlackTidying tidying, ILogger<SlackSender> log)
 {
     private static readonly string[] _closed =
         ["not_in_channel", "channel_not_found", "is_archived", "restricted_action", "restricted_action_read_only_channel", "restricted_action_non_threadable_channel", "user_not_in_channel", "no_permission"];
@@ -62,7 +62,7 @@ internal sealed partial class SlackSender(SlackApi api, SlackMemory memory, ILog
         var posted = await PostAsync(Outgoing(thread.Channel.Value, thread.Root, message, post), message, cancellationToken);
         if (message.Slot == SlackRendering.DraftSlot && PlaceOf(message.Earlier) is { } earlier && earlier.Ts != posted.Ts)
         {
-            await TakeButtonsAwayAsync(thread, earlier.Channel, earlier.Ts, cancellationToken);
+            tidying.Add(thread, earlier.Channel, earlier.Ts);
         }
 
         return Place(posted);
@@ -85,29 +85,6 @@ internal sealed partial class SlackSender(SlackApi api, SlackMemory memory, ILog
         }
 
         return await api.Chat.PostOnceAsync(outgoing with { Blocks = null }, message.MayHaveBeenSent, cancellationToken);
-    }
-
-    /// <summary>An older draft keeps its text and loses its buttons, which act on the newest one. It is only tidying: what does not work is left.</summary>
-    private async Task TakeButtonsAwayAsync(SlackThread thread, SlackChannelId channel, SlackTimestamp ts, CancellationToken cancellationToken)
-    {
-        try
-        {
-            if (await api.Conversations.MessageAsync(channel, thread.Root, ts, cancellationToken) is not { Blocks: { ValueKind: JsonValueKind.Array } shown } earlier)
-            {
-                return;
-            }
-
-            var blocks = shown.Deserialize(SlackPostJson.Default.IReadOnlyListSlackBlock) ?? [];
-            var rest = SlackButtons.Without(blocks);
-            if (rest.Count > 0 && rest.Count < blocks.Count)
-            {
-                await api.Chat.UpdateAsync(ts, new SlackOutgoing { Channel = channel.Value, Text = earlier.Text ?? "-", Blocks = rest }, cancellationToken);
-            }
-        }
-        catch (Exception kept) when (kept is SlackException or JsonException or NotSupportedException or SlackLimitException)
-        {
-            Log.ButtonsKept(log, kept.GetType().Name);
-        }
     }
 
     /// <summary>What is the owner's alone in a channel: shown there to the owner, and kept in the direct message where it is needed later or the owner did not ask for it just now.</summary>
@@ -215,9 +192,6 @@ internal sealed partial class SlackSender(SlackApi api, SlackMemory memory, ILog
     {
         [LoggerMessage(LogLevel.Error, "Message {Id} is against Slack's limits and is shown as text: {Details}")]
         public static partial void AgainstLimits(ILogger logger, string id, string details);
-
-        [LoggerMessage(LogLevel.Information, "An older draft keeps its buttons ({Reason})")]
-        public static partial void ButtonsKept(ILogger logger, string reason);
 
         [LoggerMessage(LogLevel.Warning, "The card of message {Id} was refused: {Code}")]
         public static partial void CardRefused(ILogger logger, string id, string code);

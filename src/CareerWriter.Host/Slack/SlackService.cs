@@ -9,8 +9,9 @@ namespace CareerWriter.Host.Slack;
 /// <param name="socket">The sockets.</param>
 /// <param name="events">Takes deliveries.</param>
 /// <param name="chores">Does what no acknowledgement waits for.</param>
+/// <param name="tidying">Takes the buttons of older drafts away.</param>
 /// <param name="lifetime">Ends the program where Slack will have no more sockets.</param>
-internal sealed class SlackService(SlackSelf self, SlackSocket socket, SlackEvents events, SlackChores chores, IHostApplicationLifetime lifetime) : IHostedService, IDisposable
+internal sealed class SlackService(SlackSelf self, SlackSocket socket, SlackEvents events, SlackChores chores, SlackTidying tidying, IHostApplicationLifetime lifetime) : IHostedService, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationTokenSource _stopChores = new();
@@ -37,7 +38,7 @@ internal sealed class SlackService(SlackSelf self, SlackSocket socket, SlackEven
             throw new CallException(refused.IsFatal ? Words.Token(refused.Code) : Words.NoAnswer(refused.Code));
         }
 
-        _chores = chores.RunAsync(_stopChores.Token);
+        _chores = Task.WhenAll(chores.RunAsync(_stopChores.Token), tidying.RunAsync(_stopChores.Token));
         _sockets = RunAsync();
     }
 

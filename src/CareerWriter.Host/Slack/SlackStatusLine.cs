@@ -9,9 +9,10 @@ namespace CareerWriter.Host.Slack;
 
 /// <summary>The line that says what is being done: Slack's own status line, or, where an app may not set that, a message that is edited and taken away.</summary>
 /// <param name="api">Slack.</param>
+/// <param name="chores">Clears lines that no answer took away.</param>
 /// <param name="time">The clock of its pace.</param>
 /// <param name="log">Gets codes.</param>
-internal sealed partial class SlackStatusLine(SlackApi api, TimeProvider time, ILogger<SlackStatusLine> log)
+internal sealed partial class SlackStatusLine(SlackApi api, SlackChores chores, TimeProvider time, ILogger<SlackStatusLine> log)
 {
     private static readonly TimeSpan _pace = TimeSpan.FromSeconds(3);
     private readonly ConcurrentDictionary<ConversationKey, (DateTimeOffset At, SlackTimestamp? Message)> _shown = new();
@@ -20,24 +21,9 @@ internal sealed partial class SlackStatusLine(SlackApi api, TimeProvider time, I
     /// <summary>Shows a text; null takes the line away. Faults of Slack cost the line and nothing else.</summary>
     public async Task ShowAsync(ConversationKey conversation, string? text, CancellationToken cancellationToken)
     {
-        var last = _shown.GetValueOrDefault(conversation);
-        if (text is not null && last.At + _pace - time.GetUtcNow() is { Ticks: > 0 } wait)
-        {
-            await Task.Delay(wait, time, cancellationToken);
-        }
-
         try
         {
-            var message = _isRefused ? last.Message : await SetAsync(conversation, text, cancellationToken);
-            message = _isRefused ? await EditAsync(conversation, text, message, cancellationToken) : message;
-            if (text is null)
-            {
-                _shown.TryRemove(conversation, out _);
-            }
-            else
-            {
-                _shown[conversation] = (time.GetUtcNow(), message);
-            }
+            await (text is null ? TakeAwayAsync(conversation, cancellationToken) : ShowTextAsync(conversation, text, cancellationToken));
         }
         catch (SlackException failure)
         {
@@ -45,40 +31,68 @@ internal sealed partial class SlackStatusLine(SlackApi api, TimeProvider time, I
         }
     }
 
-    private async Task<SlackTimestamp?> SetAsync(ConversationKey conversation, string? text, CancellationToken cancellationToken)
+    private async Task ShowTextAsync(ConversationKey conversation, string text, CancellationToken cancellationToken)
+    {
+        var last = _shown.GetValueOrDefault(conversation);
+        if (last.At + _pace - time.GetUtcNow() is { Ticks: > 0 } wait)
+        {
+            await Task.Delay(wait, time, cancellationToken);
+        }
+
+        if (!_isRefused)
+        {
+            await SetAsync(conversation, text, cancellationToken);
+        }
+
+        var message = _isRefused ? await EditAsync(conversation, text, last.Message, cancellationToken) : (SlackTimestamp?)null;
+        _shown[conversation] = (time.GetUtcNow(), message);
+    }
+
+    /// <summary>Slack takes its own line away when the answer is posted. Where that stands elsewhere the line is cleared, and nothing waits for it.</summary>
+    private async Task TakeAwayAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        if (!_shown.TryRemove(conversation, out var last))
+        {
+            return;
+        }
+
+        var thread = SlackThread.Of(conversation);
+        if (last.Message is { } message)
+        {
+            await api.Chat.DeleteAsync(thread.Channel, message, cancellationToken);
+            return;
+        }
+
+        // The next turn may show its own line by then.
+        chores.Add("status", token => _shown.ContainsKey(conversation) ? Task.CompletedTask : api.Chat.SetStatusAsync(new SlackStatus(thread.Channel, thread.Root, ""), token));
+    }
+
+    private async Task SetAsync(ConversationKey conversation, string text, CancellationToken cancellationToken)
     {
         var thread = SlackThread.Of(conversation);
         try
         {
-            await api.Chat.SetStatusAsync(new SlackStatus(thread.Channel, thread.Root, text ?? ""), cancellationToken);
+            await api.Chat.SetStatusAsync(new SlackStatus(thread.Channel, thread.Root, text), cancellationToken);
         }
         catch (SlackException refused) when (refused.Code is "missing_scope" or "unknown_method" or "not_allowed_token_type" or "no_permission" or "not_agent_app" or "feature_disabled")
         {
             Log.Refused(log, refused.Code);
             _isRefused = true;
         }
-
-        return null;
     }
 
-    private async Task<SlackTimestamp?> EditAsync(ConversationKey conversation, string? text, SlackTimestamp? shown, CancellationToken cancellationToken)
+    private async Task<SlackTimestamp> EditAsync(ConversationKey conversation, string text, SlackTimestamp? shown, CancellationToken cancellationToken)
     {
         var thread = SlackThread.Of(conversation);
         var outgoing = new SlackOutgoing
         {
             Channel = thread.Channel.Value,
             ThreadTs = thread.Root,
-            Text = SlackText.Escape(text ?? "-"),
+            Text = SlackText.Escape(text),
             Metadata = new SlackMetadata("careerwriter_progress", new JsonObject { ["id"] = conversation.Thread }),
         };
         // One that a process left which is no more is found by its metadata.
         shown ??= (await api.Conversations.FindAsync(outgoing, cancellationToken))?.Ts;
-        if (text is null)
-        {
-            await (shown is { } over ? api.Chat.DeleteAsync(thread.Channel, over, cancellationToken) : Task.CompletedTask);
-            return null;
-        }
-
         return shown is { } line ? (await api.Chat.UpdateAsync(line, outgoing, cancellationToken)).Ts : (await api.Chat.PostAsync(outgoing, cancellationToken)).Ts;
     }
 

@@ -20,17 +20,24 @@ public sealed partial class FakeSlack
             return message;
         }
 
-        Deliver(_events.Callback(_events.Message(message, inEvent: true)));
+        message.Delivered = Deliver(_events.Callback(_events.Message(message, inEvent: true)));
         if (Workspace.Channel(channel)!.Type != "im" && text.Contains($"<@{BotUser}>", StringComparison.Ordinal))
         {
             var mention = _events.Message(message, inEvent: true);
             mention["type"] = "app_mention";
             mention.Remove("subtype");
             mention.Remove("channel_type");
-            Deliver(_events.Callback(mention));
+            message.Delivered = Task.WhenAll(message.Delivered, Deliver(_events.Callback(mention)));
         }
 
         return message;
+    }
+
+    /// <summary>Slack delivers a message once more, as it does when an acknowledgement was lost.</summary>
+    public void Repeats(FakeSlackMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        Deliver(_events.Callback(_events.Message(message, inEvent: true)));
     }
 
     /// <summary>A file that someone can attach.</summary>
@@ -186,7 +193,12 @@ public sealed partial class FakeSlack
         }
     }
 
-    private void Deliver(JsonObject callback) => _deliveries.Add(DeliverQuietlyAsync(callback));
+    private Task Deliver(JsonObject callback)
+    {
+        var delivery = DeliverQuietlyAsync(callback);
+        _deliveries.Add(delivery);
+        return delivery;
+    }
 
     private async Task DeliverQuietlyAsync(JsonObject callback)
     {

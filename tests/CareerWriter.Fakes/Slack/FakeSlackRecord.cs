@@ -22,16 +22,20 @@ public sealed class FakeSlackRecord(TimeProvider time)
     /// <summary>Every acknowledgement, in order.</summary>
     public IReadOnlyList<FakeAck> Acks => Copy(_acks);
 
+    /// <summary>Tells of each call of the Web API when it was carried out; for programs that measure.</summary>
+    public event Action<FakeSlackCall>? Called;
+
     internal DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>Waits until something is there, looking again whenever anything happened.</summary>
     /// <typeparam name="T">What is looked for.</typeparam>
     /// <param name="look">Gives it, or null while it is not there.</param>
     /// <param name="what">What it is, for the message of a test that fails.</param>
-    public async Task<T> UntilAsync<T>(Func<T?> look, string what)
+    /// <param name="patience">How long; null is far beyond what anything takes.</param>
+    public async Task<T> UntilAsync<T>(Func<T?> look, string what, TimeSpan? patience = null)
         where T : class
     {
-        using CancellationTokenSource deadline = new(s_patience);
+        using CancellationTokenSource deadline = new(patience ?? s_patience);
         while (true)
         {
             Task changed;
@@ -56,7 +60,11 @@ public sealed class FakeSlackRecord(TimeProvider time)
         }
     }
 
-    internal void Add(FakeSlackCall call) => Add(_calls, call);
+    internal void Add(FakeSlackCall call)
+    {
+        Add(_calls, call);
+        Called?.Invoke(call);
+    }
 
     internal void Add(FakeAck ack) => Add(_acks, ack);
 

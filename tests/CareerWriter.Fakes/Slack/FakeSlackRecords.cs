@@ -52,6 +52,9 @@ public sealed class FakeSlackMessage
     /// <summary>Whether it was deleted.</summary>
     public bool Deleted { get; set; }
 
+    /// <summary>Ends when the bot has acknowledged it, or Slack has given up.</summary>
+    public Task Delivered { get; set; } = Task.CompletedTask;
+
     /// <summary>Whether it is being streamed.</summary>
     public bool Streaming { get; set; }
 

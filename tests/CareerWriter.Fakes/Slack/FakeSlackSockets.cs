@@ -23,6 +23,12 @@ public sealed class FakeSlackSockets(FakeSlackRecord record)
     /// <summary>How long an acknowledgement may take.</summary>
     public TimeSpan AckTimeout { get; set; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>How long a delivery waits for an open socket.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether no socket can be opened.</summary>
+    public bool IsClosed { get; private set; }
+
     /// <summary>Whether a new socket is greeted.</summary>
     public bool SaysHello { get; set; } = true;
 
@@ -52,7 +58,7 @@ public sealed class FakeSlackSockets(FakeSlackRecord record)
         FakeSlackConnection? last = null;
         for (var attempt = 0; attempt <= Retries; attempt++)
         {
-            var connection = over is { IsOpen: true } && attempt == 0 ? over : await record.UntilAsync(() => NextBut(last), "open socket for a delivery");
+            var connection = over is { IsOpen: true } && attempt == 0 ? over : await record.UntilAsync(() => NextBut(last), "open socket for a delivery", Patience);
             last = connection;
             Pending pending = new(connection, record.Now, attempt, new(TaskCreationOptions.RunContinuationsAsynchronously));
             var id = Guid.NewGuid().ToString();
@@ -93,8 +99,27 @@ public sealed class FakeSlackSockets(FakeSlackRecord record)
         return ticket;
     }
 
+    /// <summary>Cuts every socket, and has no other for a while.</summary>
+    public async Task CutAsync(TimeSpan time)
+    {
+        IsClosed = true;
+        foreach (var connection in All)
+        {
+            connection.Drop();
+        }
+
+        await Task.Delay(time);
+        IsClosed = false;
+    }
+
     internal async Task AcceptAsync(HttpContext context)
     {
+        if (IsClosed)
+        {
+            context.Response.StatusCode = 503;
+            return;
+        }
+
         if (!_tickets.TryRemove(context.Request.Query["ticket"].ToString(), out _))
         {
             record.Violation("a socket was opened with a ticket that is no good");

@@ -22,6 +22,7 @@ public sealed class FakeSlackWorkspace(FakeSlackRecord record)
     private readonly Dictionary<string, FakeSlackView> _views = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTimeOffset?> _triggers = new(StringComparer.Ordinal);
     private readonly List<FakeSlackMessage> _messages = [];
+    private readonly Dictionary<(string Channel, string Ts), FakeSlackMessage> _messagesByPlace = [];
     private long _last;
     private int _ids;
 
@@ -76,11 +77,16 @@ public sealed class FakeSlackWorkspace(FakeSlackRecord record)
 
     internal FakeSlackView? View(string? id) => Locked(() => id is null ? null : _views.GetValueOrDefault(id));
 
-    internal FakeSlackMessage? Message(string? channel, string? ts) => Locked(() => _messages.Find(m => m.Channel == channel && m.Ts == ts && !m.Deleted));
+    internal FakeSlackMessage? Message(string? channel, string? ts) => Locked(() =>
+        channel is not null && ts is not null && _messagesByPlace.GetValueOrDefault((channel, ts)) is { Deleted: false } message ? message : null);
 
     internal void Add(FakeSlackMessage message)
     {
-        Locked(() => _messages.Add(message));
+        Locked(() =>
+        {
+            _messages.Add(message);
+            _messagesByPlace[(message.Channel, message.Ts)] = message;
+        });
         record.Changed();
     }
 

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using CareerWriter.Fakes.Programs;
 using CareerWriter.Fakes.Slack;
 
 namespace CareerWriter.Host.Tests.Slack;
@@ -65,101 +65,15 @@ public sealed class BoltTests : IClassFixture<BoltTests.Installed>
 
     private static (string Text, string? Only) Seen(FakeSlackMessage message) => (message.Shown, message.OnlyFor);
 
-    /// <summary>The client, installed once from the package registry into a directory of its own.</summary>
+    /// <summary>The client, installed once.</summary>
     public sealed class Installed : IDisposable
     {
-        private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+        private readonly NodePackage _package = new(Sources());
 
-        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("careerwriter-bolt-");
+        internal ChildProgram Start(FakeSlack slack) => _package.Start("bot.mjs", ("API", slack.ApiBaseAddress.AbsoluteUri), ("BOT_TOKEN", FakeSlack.BotToken), ("APP_TOKEN", FakeSlack.AppToken));
 
-        public Installed()
-        {
-            foreach (var file in Directory.EnumerateFiles(Sources()))
-            {
-                File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
-            }
-
-            using var npm = Run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], []);
-            npm.Input.Close();
-            Assert.True(npm.Ends(Patience), $"npm ci failed: {npm.Said}");
-        }
-
-        internal RunningProgram Start(FakeSlack slack) => Run("node", ["bot.mjs"], new(StringComparer.Ordinal)
-        {
-            ["API"] = slack.ApiBaseAddress.AbsoluteUri,
-            ["BOT_TOKEN"] = FakeSlack.BotToken,
-            ["APP_TOKEN"] = FakeSlack.AppToken,
-        });
-
-        public void Dispose() => _folder.Delete(recursive: true);
-
-        private RunningProgram Run(string program, IEnumerable<string> arguments, Dictionary<string, string> environment)
-        {
-            ProcessStartInfo start = new(program, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.FullName };
-            foreach (var (name, value) in environment)
-            {
-                start.Environment[name] = value;
-            }
-
-            try
-            {
-                return new(Process.Start(start)!);
-            }
-            catch (System.ComponentModel.Win32Exception missing)
-            {
-                throw new InvalidOperationException($"{program} is missing; install Node.js 20 or newer with npm: Slack's own client is run against the fake", missing);
-            }
-        }
+        public void Dispose() => _package.Dispose();
 
         private static string Sources([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "bolt");
-    }
-
-    /// <summary>A process of a test, which does not outlive it.</summary>
-    internal sealed class RunningProgram : IDisposable
-    {
-        private readonly Process _process;
-        private readonly List<string> _said = [];
-
-        public RunningProgram(Process process)
-        {
-            _process = process;
-            process.ErrorDataReceived += (_, line) =>
-            {
-                lock (_said)
-                {
-                    _said.Add(line.Data ?? "");
-                }
-            };
-            process.BeginErrorReadLine();
-            process.BeginOutputReadLine();
-        }
-
-        public StreamWriter Input => _process.StandardInput;
-
-        /// <summary>What it wrote to standard error.</summary>
-        public string Said
-        {
-            get
-            {
-                lock (_said)
-                {
-                    return string.Join('\n', _said).Trim();
-                }
-            }
-        }
-
-        /// <summary>Whether it ends well in time.</summary>
-        public bool Ends(TimeSpan within) => _process.WaitForExit(within) && _process.ExitCode == 0;
-
-        public void Dispose()
-        {
-            if (!_process.HasExited)
-            {
-                _process.Kill(entireProcessTree: true);
-                _process.WaitForExit();
-            }
-
-            _process.Dispose();
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -11,12 +12,22 @@ internal sealed class SlackConversations(SlackCaller caller)
     private const int PageSize = 200;
     private const int MostPages = 10;
 
+    private readonly ConcurrentDictionary<SlackUserId, SlackChannelId> _directs = new();
+
     // A clock that is behind Slack's must not hide a message.
     private static readonly TimeSpan s_lookBack = TimeSpan.FromDays(1);
 
-    /// <summary>The direct message with someone, opened when there is none.</summary>
-    public async Task<SlackChannelId> OpenDirectAsync(SlackUserId user, CancellationToken cancellationToken) =>
-        (await caller.CallAsync(SlackCall.Form(SlackMethods.OpenConversation, ("users", user.Value)), SlackJson.Default.SlackOpened, cancellationToken)).Channel.Id;
+    /// <summary>The direct message with someone, opened when there is none. It is asked for once: it stays the same.</summary>
+    public async Task<SlackChannelId> OpenDirectAsync(SlackUserId user, CancellationToken cancellationToken)
+    {
+        if (_directs.TryGetValue(user, out var known))
+        {
+            return known;
+        }
+
+        var opened = await caller.CallAsync(SlackCall.Form(SlackMethods.OpenConversation, ("users", user.Value)), SlackJson.Default.SlackOpened, cancellationToken);
+        return _directs[user] = opened.Channel.Id;
+    }
 
     /// <summary>A channel.</summary>
     public async Task<SlackChannel> InfoAsync(SlackChannelId channel, CancellationToken cancellationToken) =>

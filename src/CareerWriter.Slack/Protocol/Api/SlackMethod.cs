@@ -2,7 +2,7 @@ namespace CareerWriter.Slack.Protocol.Api;
 
 /// <summary>A method of the Web API and how it may be called.</summary>
 /// <param name="Name">Its name (<c>chat.postMessage</c>).</param>
-/// <param name="PerMinute">Calls a minute that a workspace allows (Slack's tier); short bursts are tolerated.</param>
+/// <param name="PerMinute">Calls a minute that a workspace allows (Slack's tier, <see cref="SlackMethods.Unstated"/> where it has none); short bursts are tolerated.</param>
 /// <param name="MayRepeat">Whether a second call does no harm when the first may have been carried out.</param>
 internal sealed record SlackMethod(string Name, int PerMinute, bool MayRepeat)
 {
@@ -13,6 +13,9 @@ internal sealed record SlackMethod(string Name, int PerMinute, bool MayRepeat)
 /// <summary>The methods in use. Tiers are Slack's: 1, 20, 50 and 100 calls a minute; those that Slack calls special are what its clients plan with.</summary>
 internal static class SlackMethods
 {
+    /// <summary>Slack limits the method in each place, and states no number for the workspace ("several hundred messages a minute"): it says so when calls are too many.</summary>
+    public const int Unstated = 6000;
+
     private const int Tier1 = 1;
     private const int Tier2 = 20;
     private const int Tier3 = 50;
@@ -23,7 +26,7 @@ internal static class SlackMethods
     // Counted as the strictest of Slack's own clients does: a storm of these is refused.
     public static SlackMethod OpenSocket { get; } = new("apps.connections.open", Tier1, MayRepeat: true);
 
-    public static SlackMethod PostMessage { get; } = new("chat.postMessage", 300, MayRepeat: false) { ApartInOnePlace = TimeSpan.FromSeconds(1) };
+    public static SlackMethod PostMessage { get; } = new("chat.postMessage", Unstated, MayRepeat: false) { ApartInOnePlace = TimeSpan.FromSeconds(1) };
 
     public static SlackMethod UpdateMessage { get; } = new("chat.update", Tier3, MayRepeat: true) { ApartInOnePlace = TimeSpan.FromSeconds(3) };
 
@@ -60,7 +63,7 @@ internal static class SlackMethods
 
     public static SlackMethod CompleteUpload { get; } = new("files.completeUploadExternal", Tier4, MayRepeat: false);
 
-    public static SlackMethod SetStatus { get; } = new("assistant.threads.setStatus", 60, MayRepeat: true);
+    public static SlackMethod SetStatus { get; } = new("assistant.threads.setStatus", Unstated, MayRepeat: true);
 
     public static SlackMethod SetPrompts { get; } = new("assistant.threads.setSuggestedPrompts", Tier4, MayRepeat: true);
 }
