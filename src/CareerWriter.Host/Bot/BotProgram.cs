@@ -31,7 +31,7 @@ internal static class BotProgram
 
         await console.Output.FlushAsync(cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
-        return app.Services.GetService<SlackService>()?.Stopped is { } reason ? throw new CallException(reason) : ExitStatus.Done;
+        return app.Services.GetService<SlackSockets>()?.Stopped is { } reason ? throw new CallException(reason) : ExitStatus.Done;
     }
 
     /// <summary>The bot, not yet started.</summary>
@@ -63,6 +63,11 @@ internal static class BotProgram
         also?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapHealth();
+        if (settings.HasSlack)
+        {
+            app.MapSlack(settings.Slack);
+        }
+
         if (settings.HasWorkspace)
         {
             app.MapWorkspace();

@@ -1,11 +1,11 @@
-using CareerWriter.Slack.Protocol.Socket;
 using CareerWriter.Host.Engine;
+using CareerWriter.Host.Slack;
 using CareerWriter.Host.State;
 
 namespace CareerWriter.Host.Bot;
 
 /// <summary>
-/// <c>/health/live</c>: the workers look for work; a process that does not is restarted. <c>/health/ready</c>: the store answers too, and Slack delivers where it is on. Both say <c>ok</c> or why not, and nothing else.
+/// <c>/health/live</c>: the workers look for work; a process that does not is restarted. <c>/health/ready</c>: the store answers too, and a socket to Slack is open where Slack delivers by sockets. Both say <c>ok</c> or why not, and nothing else.
 /// </summary>
 internal static class HealthModule
 {
@@ -19,7 +19,7 @@ internal static class HealthModule
             time.GetUtcNow() - workers.LastLooked < _longest ? Results.Text("ok") : Results.Text("the workers stand still", statusCode: StatusCodes.Status503ServiceUnavailable));
         app.MapGet("/health/ready", async (IServiceProvider services, IConversationStore store, TimeProvider time, CancellationToken cancellationToken) =>
         {
-            if (services.GetService<SlackSocket>() is { } slack && !slack.Status.Any(s => s.Delivers))
+            if (services.GetService<SlackSockets>() is { Delivers: false })
             {
                 return Results.Text("no socket to Slack is open", statusCode: StatusCodes.Status503ServiceUnavailable);
             }

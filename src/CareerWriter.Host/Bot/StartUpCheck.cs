@@ -31,13 +31,23 @@ internal static class StartUpCheck
 
     private static IEnumerable<string> Slack(SlackOptions slack)
     {
-        if (slack.BotToken.Length > 0 != slack.AppToken.Length > 0)
+        var isReached = slack.AppToken.Length > 0 || slack.SigningSecret.Length > 0;
+        if (slack.BotToken.Length == 0 && isReached)
         {
-            yield return $"{(slack.BotToken.Length > 0 ? "Slack__AppToken" : "Slack__BotToken")}이 없습니다. Slack에는 xoxb-로 시작하는 Slack__BotToken과 xapp-로 시작하는 Slack__AppToken이 모두 필요합니다.";
+            yield return "Slack__BotToken이 없습니다. xoxb-로 시작하는 봇 토큰을 적어 주세요.";
         }
-        else if (slack.BotToken.Length > 0 && !(slack.BotToken.StartsWith("xoxb-", StringComparison.Ordinal) && slack.AppToken.StartsWith("xapp-", StringComparison.Ordinal)))
+        else if (slack.BotToken.Length > 0 && !isReached)
+        {
+            yield return "Slack__AppToken이 없습니다. Socket Mode로 받으려면 xapp-로 시작하는 Slack__AppToken을, HTTP로 받으려면 앱의 Signing Secret을 Slack__SigningSecret에 적어 주세요.";
+        }
+        else if (!HasPrefix(slack.BotToken, "xoxb-") || !HasPrefix(slack.AppToken, "xapp-"))
         {
             yield return "Slack__BotToken은 xoxb-로, Slack__AppToken은 xapp-로 시작해야 합니다. 서로 바뀌지 않았는지 확인해 주세요.";
+        }
+
+        if (slack.SigningSecret.Any(char.IsWhiteSpace))
+        {
+            yield return "Slack__SigningSecret에 빈칸이 있습니다. 앱 설정의 Basic Information에서 Signing Secret을 다시 복사해 주세요.";
         }
 
         if (slack.Connections is < 1 or > SlackSocketSettings.MostSockets)
@@ -123,6 +133,8 @@ internal static class StartUpCheck
             yield return "Workspace__MostFiles와 Workspace__MostBytes는 1 이상으로 적어 주세요.";
         }
     }
+
+    private static bool HasPrefix(string token, string prefix) => token.Length == 0 || token.StartsWith(prefix, StringComparison.Ordinal);
 
     private static bool CanConnectTo(string connection)
     {

@@ -27,8 +27,19 @@ internal sealed record SlackNotes
     /// <summary>Copies in the owner's direct message: channel/message.</summary>
     public List<string> Copies { get; init; } = [];
 
+    /// <summary>Ids of the last messages that one person was to see in a channel: begun, perhaps shown.</summary>
+    public List<string> Tried { get; init; } = [];
+
     /// <summary>Where it goes on in private, or null: a conversation.</summary>
     public string? Private { get; set; }
+
+    /// <summary>Notes that a message is about to be shown.</summary>
+    public void Try(string id)
+    {
+        const int Most = 20;
+        Tried.Add(id);
+        Tried.RemoveRange(0, Math.Max(0, Tried.Count - Most));
+    }
 }
 
 /// <summary>The JSON of what is kept.</summary>

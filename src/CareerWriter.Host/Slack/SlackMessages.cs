@@ -20,9 +20,6 @@ internal sealed class SlackMessages(SlackSelf self, SlackMemory memory, SlackArr
 {
     private const int MostEarlier = 10;
 
-    // Slack waits three seconds for the acknowledgement.
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1.5);
-
     /// <summary>Takes a message.</summary>
     /// <param name="info">What surrounds the event.</param>
     /// <param name="message">The message.</param>
@@ -37,6 +34,7 @@ internal sealed class SlackMessages(SlackSelf self, SlackMemory memory, SlackArr
             return;
         }
 
+        using SlackPatience patience = new(time, cancellationToken);
         SlackThread thread = new(bot.TeamId, channel, root);
         var route = root == ts ? null : await memory.RouteOfAsync(thread, cancellationToken);
         var isCalled = isMention || message.Text?.Contains($"<@{bot.UserId}", StringComparison.Ordinal) == true;
@@ -48,10 +46,13 @@ internal sealed class SlackMessages(SlackSelf self, SlackMemory memory, SlackArr
         if (route is null)
         {
             route = new SlackRoute(thread.Conversation.ToString(), user.Value, PlaceOf(channel, info));
-            await BeginAsync(route, thread, ts, user, cancellationToken);
+            await BeginAsync(route, thread, ts, user, patience, cancellationToken);
         }
 
-        var files = message.Files ?? (isMention ? await FilesOfAsync(thread, ts, cancellationToken) : []);
+        // The event of a mention may leave the files out.
+        var files = message.Files
+            ?? (isMention ? (await patience.TryAsync(token => api.Conversations.MessageAsync(thread.Channel, thread.Root, ts, token)))?.Files : null)
+            ?? [];
         await arrivals.SayAsync(route, thread, ts.Value, user.Value, Words(message, bot.UserId), files, cancellationToken);
     }
 
@@ -61,7 +62,7 @@ internal sealed class SlackMessages(SlackSelf self, SlackMemory memory, SlackArr
         channel.IsDirect ? ThreadPlace.Private : info.IsExtSharedChannel ? ThreadPlace.SharedChannel : ThreadPlace.Channel;
 
     /// <summary>The bot is called into a thread: from now on it hears its owner there, and what the owner said and attached there before counts too.</summary>
-    private async Task BeginAsync(SlackRoute route, SlackThread thread, SlackTimestamp ts, SlackUserId owner, CancellationToken cancellationToken)
+    private async Task BeginAsync(SlackRoute route, SlackThread thread, SlackTimestamp ts, SlackUserId owner, SlackPatience patience, CancellationToken cancellationToken)
     {
         if (thread.Channel.IsDirect)
         {
@@ -75,33 +76,10 @@ internal sealed class SlackMessages(SlackSelf self, SlackMemory memory, SlackArr
         }
 
         var bot = await self.AsTestedAsync(cancellationToken);
-        var page = await InTimeAsync(token => api.Conversations.RepliesAsync(thread.Channel, thread.Root, cursor: null, token), cancellationToken);
+        var page = await patience.TryAsync(token => api.Conversations.RepliesAsync(thread.Channel, thread.Root, cursor: null, token));
         foreach (var earlier in (page?.Messages ?? []).Where(m => m.User == owner && m.BotId is null && m.Ts < ts).TakeLast(MostEarlier))
         {
             await arrivals.SayAsync(route, thread, earlier.Ts!.Value.Value, owner.Value, Words(earlier, bot.UserId), earlier.Files ?? [], cancellationToken);
-        }
-    }
-
-    /// <summary>The event of a mention may leave the files out.</summary>
-    private async Task<IReadOnlyList<SlackFile>> FilesOfAsync(SlackThread thread, SlackTimestamp ts, CancellationToken cancellationToken) =>
-        (await InTimeAsync(token => api.Conversations.MessageAsync(thread.Channel, thread.Root, ts, token), cancellationToken))?.Files ?? [];
-
-    private async Task<T?> InTimeAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
-        where T : class?
-    {
-        using CancellationTokenSource limit = new(_patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        try
-        {
-            return await call(either.Token);
-        }
-        catch (SlackException)
-        {
-            return null;
-        }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested)
-        {
-            return null;
         }
     }
 }

@@ -91,7 +91,7 @@ internal sealed class SlackPlatform(SlackApi api, SlackSender sender, SlackStatu
     {
         var thread = SlackThread.Of(conversation);
         var notes = await memory.NotesOfAsync(conversation, cancellationToken);
-        foreach (var copy in notes.Copies.Select(c => SlackSender.PlaceOf(c)).OfType<(SlackChannelId Channel, SlackTimestamp Ts)>())
+        foreach (var copy in notes.Copies.Select(c => SlackPlace.Read(c)).OfType<SlackPlace>())
         {
             await api.Chat.DeleteAsync(copy.Channel, copy.Ts, cancellationToken);
             await memory.WriteRouteAsync(new SlackThread(thread.Team, copy.Channel, copy.Ts), null, cancellationToken);
@@ -108,19 +108,9 @@ internal sealed class SlackPlatform(SlackApi api, SlackSender sender, SlackStatu
     });
 
     /// <summary>What the bot said in a thread. The first message stays: it holds the thread, in which the answer to the deletion stands.</summary>
-    private async Task<List<SlackTimestamp>> OwnMessagesAsync(SlackThread thread, CancellationToken cancellationToken)
-    {
-        List<SlackTimestamp> own = [];
-        string? cursor = null;
-        do
-        {
-            var page = await api.Conversations.RepliesAsync(thread.Channel, thread.Root, cursor, cancellationToken);
-            own.AddRange(page.Messages.Where(m => m.Metadata?.EventType == "careerwriter_view" && m.Ts != thread.Root).Select(m => m.Ts).OfType<SlackTimestamp>());
-            cursor = page.ResponseMetadata?.NextCursor;
-        }
-        while (!string.IsNullOrEmpty(cursor));
-        return own;
-    }
+    private async Task<IEnumerable<SlackTimestamp>> OwnMessagesAsync(SlackThread thread, CancellationToken cancellationToken) =>
+        (await api.Conversations.ThreadAsync(thread.Channel, thread.Root, cancellationToken))
+            .Where(m => m.Metadata?.EventType == "careerwriter_view" && m.Ts != thread.Root).Select(m => m.Ts).OfType<SlackTimestamp>();
 
     private static async Task<T> TryAsync<T>(string words, Func<Task<T>> call)
     {

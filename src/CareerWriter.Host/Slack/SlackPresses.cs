@@ -14,7 +14,8 @@ namespace CareerWriter.Host.Slack;
 /// <param name="arrivals">Takes presses.</param>
 /// <param name="chores">Opens modals.</param>
 /// <param name="api">Slack.</param>
-internal sealed class SlackPresses(SlackSelf self, SlackMemory memory, SlackArrivals arrivals, SlackChores chores, SlackApi api)
+/// <param name="time">The clock of time limits.</param>
+internal sealed class SlackPresses(SlackSelf self, SlackMemory memory, SlackArrivals arrivals, SlackChores chores, SlackApi api, TimeProvider time)
 {
     /// <summary>Takes a press; a button that asks for something opens a modal instead.</summary>
     public async Task PressAsync(SlackInteraction pressed, CancellationToken cancellationToken)
@@ -64,22 +65,11 @@ internal sealed class SlackPresses(SlackSelf self, SlackMemory memory, SlackArri
     /// <summary>What must be said before something goes to a channel; null: nothing.</summary>
     private async Task<SlackViewAck?> AskAsync(string field, SlackChannelId channel, FormTarget target, CancellationToken cancellationToken)
     {
-        try
-        {
-            var found = await api.Conversations.InfoAsync(channel, cancellationToken);
-            if (found is { IsMember: true, IsArchived: false })
-            {
-                return found.IsExtShared
-                    ? new SlackViewAck { ResponseAction = "update", View = SlackForms.Shared(target with { SharedChannel = $"{field}/{channel}" }) }
-                    : null;
-            }
-        }
-        catch (SlackException refused) when (!refused.MayPass)
-        {
-            // A private channel that the bot is not in looks like one that is not there.
-        }
-
-        return new SlackViewAck { ResponseAction = "errors", Errors = new Dictionary<string, string> { [field] = Words.Invite } };
+        using SlackPatience patience = new(time, cancellationToken);
+        // A private channel that the bot is not in looks like one that is not there.
+        return await patience.TryAsync(token => api.Conversations.InfoAsync(channel, token)) is not { IsMember: true, IsArchived: false } found
+            ? new SlackViewAck { ResponseAction = "errors", Errors = new Dictionary<string, string> { [field] = Words.Invite } }
+            : found.IsExtShared ? new SlackViewAck { ResponseAction = "update", View = SlackForms.Shared(target with { SharedChannel = $"{field}/{channel}" }) } : null;
     }
 
     private async Task<SlackThread?> WhereAsync(SlackInteraction pressed, SlackContainer container, CancellationToken cancellationToken)

@@ -20,9 +20,8 @@ internal sealed partial class SlackTidying(SlackApi api, ILogger<SlackTidying> l
 
     /// <summary>Has the buttons of a draft taken away soon.</summary>
     /// <param name="thread">Its thread.</param>
-    /// <param name="channel">Where it is.</param>
-    /// <param name="ts">The message.</param>
-    public void Add(SlackThread thread, SlackChannelId channel, SlackTimestamp ts) => _older.Writer.TryWrite(new Draft(thread, channel, ts));
+    /// <param name="place">Where it is.</param>
+    public void Add(SlackThread thread, SlackPlace place) => _older.Writer.TryWrite(new Draft(thread, place));
 
     /// <summary>Tidies until it is stopped.</summary>
     public async Task RunAsync(CancellationToken stopping)
@@ -44,7 +43,7 @@ internal sealed partial class SlackTidying(SlackApi api, ILogger<SlackTidying> l
     {
         try
         {
-            if (await api.Conversations.MessageAsync(draft.Channel, draft.Thread.Root, draft.Ts, cancellationToken) is not { Blocks: { ValueKind: JsonValueKind.Array } shown } earlier)
+            if (await api.Conversations.MessageAsync(draft.Place.Channel, draft.Thread.Root, draft.Place.Ts, cancellationToken) is not { Blocks: { ValueKind: JsonValueKind.Array } shown } earlier)
             {
                 return;
             }
@@ -53,7 +52,7 @@ internal sealed partial class SlackTidying(SlackApi api, ILogger<SlackTidying> l
             var rest = SlackButtons.Without(blocks);
             if (rest.Count > 0 && rest.Count < blocks.Count)
             {
-                await api.Chat.UpdateAsync(draft.Ts, new SlackOutgoing { Channel = draft.Channel.Value, Text = earlier.Text ?? "-", Blocks = rest }, cancellationToken);
+                await api.Chat.UpdateAsync(draft.Place.Ts, new SlackOutgoing { Channel = draft.Place.Channel.Value, Text = earlier.Text ?? "-", Blocks = rest }, cancellationToken);
             }
         }
         catch (Exception kept) when (kept is SlackException or JsonException or NotSupportedException or SlackLimitException)
@@ -62,7 +61,7 @@ internal sealed partial class SlackTidying(SlackApi api, ILogger<SlackTidying> l
         }
     }
 
-    private readonly record struct Draft(SlackThread Thread, SlackChannelId Channel, SlackTimestamp Ts);
+    private readonly record struct Draft(SlackThread Thread, SlackPlace Place);
 
     private static partial class Log
     {

@@ -121,7 +121,7 @@ public sealed partial class FakeSlack
         json["view"] = FakeSlackEvents.View(view);
         json["is_cleared"] = false;
         Workspace.Remove(view);
-        return Sockets.DeliverAsync("interactive", json, acceptsAnswer: false);
+        return CarryAsync("interactive", json, acceptsAnswer: false);
     }
 
     /// <summary>A typed input of a modal.</summary>
@@ -146,7 +146,7 @@ public sealed partial class FakeSlack
             ["response_url"] = Hook(message: null, channel, user).AbsoluteUri,
             ["trigger_id"] = trigger,
         };
-        return Sockets.DeliverAsync("slash_commands", json, acceptsAnswer: true);
+        return CarryAsync("slash_commands", json, acceptsAnswer: true);
     }
 
     /// <summary>Someone calls a shortcut on a message.</summary>
@@ -187,7 +187,7 @@ public sealed partial class FakeSlack
     private void Happened(JsonObject inner)
     {
         Record.Changed();
-        if (Echoes && Sockets.Open.Count > 0)
+        if (Echoes && (Requests.Url is not null || Sockets.Open.Count > 0))
         {
             Deliver(_events.Callback(inner));
         }
@@ -200,13 +200,16 @@ public sealed partial class FakeSlack
         return delivery;
     }
 
+    private Task<FakeAck> CarryAsync(string type, JsonObject payload, bool acceptsAnswer) =>
+        Requests.Url is null ? Sockets.DeliverAsync(type, payload, acceptsAnswer) : Requests.DeliverAsync(type, payload);
+
     private async Task DeliverQuietlyAsync(JsonObject callback)
     {
         try
         {
-            await Sockets.DeliverAsync("events_api", callback, acceptsAnswer: false);
+            await CarryAsync("events_api", callback, acceptsAnswer: false);
         }
-        catch (TimeoutException)
+        catch (Exception lost) when (lost is TimeoutException or HttpRequestException)
         {
             // Slack gives up without a word too; each missing acknowledgement was written down.
         }
@@ -215,7 +218,7 @@ public sealed partial class FakeSlack
     private Task<FakeAck> Interacts(JsonObject json, string user, bool acceptsAnswer = true)
     {
         _triggeredBy[FakeSlackJson.Text(json["trigger_id"])!] = user;
-        return Sockets.DeliverAsync("interactive", json, acceptsAnswer);
+        return CarryAsync("interactive", json, acceptsAnswer);
     }
 
     private JsonObject Pressed(JsonObject element, string? chosen)

@@ -48,6 +48,7 @@ public sealed partial class FakeSlack : IAsyncDisposable
         Record = new(time);
         Workspace = new(Record);
         Sockets = new(Record);
+        Requests = new(Record);
     }
 
     /// <summary>The scopes of the bot's token.</summary>
@@ -67,6 +68,9 @@ public sealed partial class FakeSlack : IAsyncDisposable
 
     /// <summary>The sockets.</summary>
     public FakeSlackSockets Sockets { get; }
+
+    /// <summary>Deliveries by HTTP, in place of the sockets where the app has an address.</summary>
+    public FakeSlackRequests Requests { get; }
 
     /// <summary>Whether the bot hears of its own messages, as it does in Slack.</summary>
     public bool Echoes { get; set; } = true;
@@ -110,6 +114,7 @@ public sealed partial class FakeSlack : IAsyncDisposable
             connection.Dispose();
         }
 
+        Requests.Dispose();
         using CancellationTokenSource now = new(TimeSpan.FromMilliseconds(100));
         await _server.StopAsync(now.Token);
         await _server.DisposeAsync();

@@ -93,4 +93,24 @@ public sealed class SlackDeliveryTests(RedisServer server) : IClassFixture<Redis
 
         Assert.Equal(root.Ts, draft.ThreadTs);
     }
+
+    [Fact]
+    public async Task What_one_person_may_have_seen_in_a_channel_is_not_shown_there_again_but_kept_in_the_direct_message()
+    {
+        await using var bot = await SlackProgram.StartAsync();
+        var root = bot.AsksInChannel();
+        await bot.Drafts(bot.Channel, 1);
+        bot.Slack.Says(bot.Channel, bot.Owner, "목록", root.Ts);
+        await bot.Slack.NextMessage(bot.Channel, m => m.OnlyFor == bot.Owner && m.Shown.Contains("대화", StringComparison.Ordinal));
+        bot.Slack.Fail("chat.postEphemeral", new FakeFault { CarriedOut = true, Cut = true });
+
+        bot.Slack.Says(bot.Channel, bot.Owner, "공고", root.Ts);
+        var copy = await bot.Shows(bot.Direct, "읽은 공고가 없습니다");
+        bot.Slack.Says(bot.Direct, bot.Owner, "문항", copy.Ts);
+        await bot.Slack.NextMessage(bot.Channel, m => m.OnlyFor == bot.Owner && m.Shown.Contains("지원 동기", StringComparison.Ordinal));
+
+        Assert.Single(bot.Slack.Workspace.Messages, m => m.OnlyFor == bot.Owner && m.Shown.Contains("읽은 공고가 없습니다", StringComparison.Ordinal));
+        Assert.Contains($"<#{bot.Channel}>", copy.Shown, StringComparison.Ordinal);
+        SlackTalkTests.NothingTwice(bot.Slack);
+    }
 }

@@ -43,6 +43,9 @@ internal sealed class SlackProgram : IAsyncDisposable
         return program;
     }
 
+    /// <summary>The program with Slack delivering by HTTP.</summary>
+    public static Task<SlackProgram> ByHttpAsync() => StartAsync("", ("Slack:AppToken", ""), ("Slack:SigningSecret", FakeSlackRequests.Secret));
+
     /// <summary>A workspace to which no program is connected yet.</summary>
     public static async Task<SlackProgram> WithoutProgramAsync() => new(await FakeSlack.StartAsync());
 
@@ -51,6 +54,12 @@ internal sealed class SlackProgram : IAsyncDisposable
     {
         _app = Build(redis, settings);
         await _app.StartAsync();
+        if (settings.Any(s => s.Key == "Slack:SigningSecret"))
+        {
+            Slack.Requests.Url = new Uri($"{Address}/slack/events");
+            return;
+        }
+
         await Slack.Record.UntilAsync(() => Slack.Sockets.Open.Count > 0 ? "open" : null, "open socket");
     }
 

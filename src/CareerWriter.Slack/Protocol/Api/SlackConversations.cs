@@ -41,6 +41,30 @@ internal sealed class SlackConversations(SlackCaller caller)
     public Task<SlackMessagePage> RepliesAsync(SlackChannelId channel, SlackTimestamp thread, string? cursor, CancellationToken cancellationToken) =>
         PageAsync(SlackMethods.Replies, channel, cancellationToken, ("ts", thread.Value), ("cursor", cursor));
 
+    /// <summary>A whole thread, earliest message first, with metadata; empty when it is gone.</summary>
+    public async Task<IReadOnlyList<SlackMessage>> ThreadAsync(SlackChannelId channel, SlackTimestamp thread, CancellationToken cancellationToken)
+    {
+        List<SlackMessage> all = [];
+        string? cursor = null;
+        do
+        {
+            SlackMessagePage page;
+            try
+            {
+                page = await RepliesAsync(channel, thread, cursor, cancellationToken);
+            }
+            catch (SlackException gone) when (gone.Code is "thread_not_found" or "message_not_found")
+            {
+                return all;
+            }
+
+            all.AddRange(page.Messages);
+            cursor = page.ResponseMetadata?.NextCursor;
+        }
+        while (!string.IsNullOrEmpty(cursor));
+        return all;
+    }
+
     /// <summary>A page of a channel, latest message first, with metadata.</summary>
     public Task<SlackMessagePage> HistoryAsync(SlackChannelId channel, SlackTimestamp? oldest, string? cursor, CancellationToken cancellationToken) =>
         PageAsync(SlackMethods.History, channel, cancellationToken, ("oldest", oldest?.Value), ("cursor", cursor));
