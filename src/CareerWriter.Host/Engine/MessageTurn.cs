@@ -44,6 +44,12 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
         }
 
         var messages = Render(platform, arrival, result.State.Owner ?? held.State.Owner, result.Views);
+        if (messages.Count == 0)
+        {
+            // A platform may have shown that the message was heard; no answer takes that away.
+            await platform.ProgressAsync(arrival.Conversation, null, cancellationToken);
+        }
+
         Measure(arrival, result, outcome, time.GetElapsedTime(started));
         return new TurnAnswer(result.State, messages, result.Effects);
     }

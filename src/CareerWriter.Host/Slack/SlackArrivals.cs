@@ -8,8 +8,9 @@ namespace CareerWriter.Host.Slack;
 
 /// <summary>Hands over what people do in Slack. Done twice it is done once.</summary>
 /// <param name="inbox">Where messages wait to be answered.</param>
+/// <param name="status">Shows that something was heard.</param>
 /// <param name="time">The clock.</param>
-internal sealed class SlackArrivals(Inbox inbox, TimeProvider time)
+internal sealed class SlackArrivals(Inbox inbox, SlackStatusLine status, TimeProvider time)
 {
     /// <summary>Hands over words and files.</summary>
     /// <param name="route">What the thread belongs to.</param>
@@ -31,7 +32,10 @@ internal sealed class SlackArrivals(Inbox inbox, TimeProvider time)
         var at = new SlackTimestamp(what).Time ?? time.GetUtcNow();
         var said = message with { By = by, At = at, Today = KoreanTime.DayOf(at), Place = route.Place, Review = route.Review };
         Arrival arrival = new(ConversationKey.Parse(route.Conversation), where.IdOf(what), said, files) { Order = at.UtcTicks };
-        await inbox.AcceptAsync(arrival, cancellationToken);
+        if (await inbox.AcceptAsync(arrival, cancellationToken) && route.Review is null)
+        {
+            status.Begin(arrival.Conversation);
+        }
     }
 
     private static FileReference Reference(SlackFile file) => new(file.Name ?? file.Title ?? Words.File, file.Id.Value, file.Size);

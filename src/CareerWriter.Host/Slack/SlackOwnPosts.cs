@@ -14,7 +14,8 @@ namespace CareerWriter.Host.Slack;
 /// <param name="api">Slack.</param>
 /// <param name="memory">Remembers what was tried, and which copy belongs to which conversation.</param>
 /// <param name="posts">Posts once.</param>
-internal sealed class SlackOwnPosts(SlackApi api, SlackMemory memory, SlackPosts posts)
+/// <param name="status">The line under the thread, which only a message in it takes away.</param>
+internal sealed class SlackOwnPosts(SlackApi api, SlackMemory memory, SlackPosts posts, SlackStatusLine status)
 {
     /// <summary>Shows the owner something: in the channel, and in the direct message where it is needed later or the owner did not ask for it just now.</summary>
     /// <returns>Where the copy in the direct message is; null where there is none.</returns>
@@ -49,6 +50,7 @@ internal sealed class SlackOwnPosts(SlackApi api, SlackMemory memory, SlackPosts
     /// <summary>Shows a message to one person; false: it may have been shown before, or the place takes none.</summary>
     private async Task<bool> TryShowAsync(SlackThread thread, SlackThread where, OutgoingMessage message, SlackPost post, string person, CancellationToken cancellationToken)
     {
+        status.Clear(thread.Conversation);
         if (message.MayHaveBeenSent && (await memory.NotesOfAsync(thread.Conversation, cancellationToken)).Tried.Contains(message.Id))
         {
             return false;

@@ -31,6 +31,25 @@ internal sealed partial class SlackStatusLine(SlackApi api, SlackChores chores, 
         }
     }
 
+    /// <summary>Shows at once that something was heard, before anyone works on it; not where that would be a message. Nothing waits for it.</summary>
+    public void Begin(ConversationKey conversation)
+    {
+        if (!_isRefused)
+        {
+            chores.Add("status", token => SetAsync(conversation, Words.Heard, token));
+        }
+    }
+
+    /// <summary>Clears the line when an answer stands elsewhere: only one in the thread takes it away. Nothing waits for it.</summary>
+    public void Clear(ConversationKey conversation)
+    {
+        // The next turn may show its own line by then.
+        if (!_isRefused)
+        {
+            chores.Add("status", token => _shown.ContainsKey(conversation) ? Task.CompletedTask : SetAsync(conversation, "", token));
+        }
+    }
+
     private async Task ShowTextAsync(ConversationKey conversation, string text, CancellationToken cancellationToken)
     {
         var last = _shown.GetValueOrDefault(conversation);
@@ -48,23 +67,18 @@ internal sealed partial class SlackStatusLine(SlackApi api, SlackChores chores, 
         _shown[conversation] = (time.GetUtcNow(), message);
     }
 
-    /// <summary>Slack takes its own line away when the answer is posted. Where that stands elsewhere the line is cleared, and nothing waits for it.</summary>
+    /// <summary>Slack takes its own line away when the answer is posted.</summary>
     private async Task TakeAwayAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
-        if (!_shown.TryRemove(conversation, out var last))
-        {
-            return;
-        }
-
-        var thread = SlackThread.Of(conversation);
+        _shown.TryRemove(conversation, out var last);
         if (last.Message is { } message)
         {
-            await api.Chat.DeleteAsync(thread.Channel, message, cancellationToken);
-            return;
+            await api.Chat.DeleteAsync(SlackThread.Of(conversation).Channel, message, cancellationToken);
         }
-
-        // The next turn may show its own line by then.
-        chores.Add("status", token => _shown.ContainsKey(conversation) ? Task.CompletedTask : api.Chat.SetStatusAsync(new SlackStatus(thread.Channel, thread.Root, ""), token));
+        else
+        {
+            Clear(conversation);
+        }
     }
 
     private async Task SetAsync(ConversationKey conversation, string text, CancellationToken cancellationToken)
@@ -103,5 +117,11 @@ internal sealed partial class SlackStatusLine(SlackApi api, SlackChores chores, 
 
         [LoggerMessage(LogLevel.Information, "Slack lets this app set no status line ({Code}); progress is shown by a message")]
         public static partial void Refused(ILogger logger, string code);
+    }
+
+    private static class Words
+    {
+        // In every language; Slack puts the bot's name before it.
+        public const string Heard = "⏳";
     }
 }
