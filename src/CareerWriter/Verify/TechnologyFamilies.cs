@@ -9,9 +9,14 @@ internal static class TechnologyFamilies
     private static readonly (string Wider, FrozenSet<string> Names, string[] Beginnings)[] Rows = [.. Read()];
 
     /// <summary>The technologies together with the wider names that they imply.</summary>
-    public static FrozenSet<string> WithImplied(IEnumerable<string> technologies)
+    public static IReadOnlyCollection<string> WithImplied(IEnumerable<string> technologies)
     {
         HashSet<string> all = new(technologies, StringComparer.OrdinalIgnoreCase);
+        if (all.Count == 0)
+        {
+            return [];
+        }
+
         string[] named = [.. all];
         foreach (var (wider, names, beginnings) in Rows)
         {
@@ -21,7 +26,7 @@ internal static class TechnologyFamilies
             }
         }
 
-        return all.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        return all;
     }
 
     private static IEnumerable<(string Wider, FrozenSet<string> Names, string[] Beginnings)> Read()

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace CareerWriter.Verify;
 
@@ -15,21 +14,24 @@ internal sealed class WordBag
     /// <summary>A shorter Latin word inside a longer one is chance: Go in Django.</summary>
     private const int LeastLatinPart = 4;
 
-    private readonly Lazy<ConcurrentDictionary<string, bool>> _remembered = new(static () => new(StringComparer.Ordinal));
     private readonly string _compact;
-    private readonly FrozenSet<string> _stems;
-    private readonly FrozenSet<int> _groups;
+
+    // Sorted. A career has hundreds of bags of a dozen words each: arrays take a fraction of the room of sets, and are found in as fast.
+    private readonly string[] _stems;
+    private readonly int[] _groups;
+    private readonly string[] _technologies;
+    private ConcurrentDictionary<string, bool>? _remembered;
 
     /// <summary>Collects words.</summary>
     /// <param name="compact">The text without white space.</param>
     /// <param name="stems">The stems in it.</param>
-    /// <param name="technologies">The technologies in it.</param>
+    /// <param name="technologies">The technologies in it; those that they imply (AWS by Amazon RDS) come with them.</param>
     public WordBag(string compact, IEnumerable<string> stems, IEnumerable<string> technologies)
     {
         _compact = compact;
-        _stems = stems.ToFrozenSet(StringComparer.Ordinal);
-        _groups = _stems.SelectMany(s => Lexicon.GroupsOf(s).ToArray()).ToFrozenSet();
-        Technologies = TechnologyFamilies.WithImplied(technologies);
+        _stems = [.. stems.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _groups = [.. _stems.SelectMany(s => Lexicon.GroupsOf(s).ToArray()).Distinct().Order()];
+        _technologies = [.. TechnologyFamilies.WithImplied(technologies).Order(StringComparer.OrdinalIgnoreCase)];
     }
 
     /// <summary>Collects words that are already read.</summary>
@@ -37,9 +39,6 @@ internal sealed class WordBag
         string.Concat(words.Select(w => w.Text.ToLowerInvariant())),
         words.Where(w => w.Kind is WordKind.Korean or WordKind.Latin && w.Stem.Length > 0).Select(w => w.Stem),
         words.Where(w => w.Kind == WordKind.Technology).Select(w => w.Stem));
-
-    /// <summary>The technologies, with those that they imply (AWS by Amazon RDS).</summary>
-    public FrozenSet<string> Technologies { get; }
 
     /// <summary>Its number among the bags of a career, or -1 when it is of none.</summary>
     public int Number { get; set; } = -1;
@@ -49,7 +48,8 @@ internal sealed class WordBag
 
     private bool Remembered(in Word word)
     {
-        var remembered = _remembered.Value;
+        // Two that ask at once may each begin to remember; one of them is kept.
+        var remembered = _remembered ??= new(StringComparer.Ordinal);
         var key = word.Kind == WordKind.Technology ? word.Stem : word.Text;
         if (remembered.TryGetValue(key, out var known))
         {
@@ -67,8 +67,8 @@ internal sealed class WordBag
     /// <summary>Works out whether a word is borne out.</summary>
     public bool Judge(in Word word) => word.Kind switch
     {
-        WordKind.Technology => Technologies.Contains(word.Stem),
-        WordKind.Latin => _stems.Contains(word.Stem) || (word.Stem.Length >= LeastLatinPart && _compact.Contains(word.Stem, StringComparison.Ordinal)),
+        WordKind.Technology => Array.BinarySearch(_technologies, word.Stem, StringComparer.OrdinalIgnoreCase) >= 0,
+        WordKind.Latin => HasStem(word.Stem) || (word.Stem.Length >= LeastLatinPart && _compact.Contains(word.Stem, StringComparison.Ordinal)),
         WordKind.Korean => CoversStem(word.Stem) || (word.Text.Length > word.Stem.Length && word.Text.Length > 2 && _compact.Contains(word.Text, StringComparison.Ordinal)),
         _ => false,
     };
@@ -79,16 +79,18 @@ internal sealed class WordBag
     /// <summary>Whether the literal text (small letters, no white space) stands in it.</summary>
     public bool Holds(string compact) => _compact.Contains(compact, StringComparison.Ordinal);
 
+    private bool HasStem(string stem) => Array.BinarySearch(_stems, stem, StringComparer.Ordinal) >= 0;
+
     private bool CoversWhole(string stem)
     {
-        if (_stems.Contains(stem) || (stem.Length > 1 && !stem.EndsWith('다') && _compact.Contains(stem, StringComparison.Ordinal)))
+        if (HasStem(stem) || (stem.Length > 1 && !stem.EndsWith('다') && _compact.Contains(stem, StringComparison.Ordinal)))
         {
             return true;
         }
 
         foreach (var group in Lexicon.GroupsOf(stem))
         {
-            if (_groups.Contains(group))
+            if (Array.BinarySearch(_groups, group) >= 0)
             {
                 return true;
             }
