@@ -43,14 +43,14 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
             await CarryOutAsync(effect, platform, arrival, held.State, cancellationToken);
         }
 
-        var messages = Render(platform, arrival, result.State.Owner ?? held.State.Owner, result.Views);
+        var messages = Render(platform, arrival, result.State.Owner ?? held.State.Owner, result.State.Language, result.Views);
         Measure(arrival, result, outcome, time.GetElapsedTime(started));
         return new TurnAnswer(result.State, messages, result.Effects);
     }
 
     /// <summary>What is said where the stored state cannot be opened.</summary>
     public IReadOnlyList<StoredMessage> Unopenable(Arrival arrival) =>
-        platforms.Of(arrival.Conversation) is { } platform ? Render(platform, arrival, owner: null, [new View.Error(EngineWords.Unopenable)]) : [];
+        platforms.Of(arrival.Conversation) is { } platform ? Render(platform, arrival, owner: null, Language.Korean, [new View.Error(EngineWords.Unopenable)]) : [];
 
     /// <summary>Keeps the owner's list of conversations right; it is written when the title changed, or after a while.</summary>
     public async Task<ConversationEntry?> ListAsync(HeldState held, TurnAnswer answer, Arrival arrival, CancellationToken cancellationToken)
@@ -106,11 +106,11 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
         await inbox.AcceptAsync(new Arrival(there, $"from:{arrival.Id}", words, []) { Order = arrival.Order, From = arrival.Conversation }, cancellationToken);
     }
 
-    private static List<StoredMessage> Render(IChatPlatform platform, Arrival arrival, string? owner, IEnumerable<View> views)
+    private static List<StoredMessage> Render(IChatPlatform platform, Arrival arrival, string? owner, Language language, IReadOnlyList<View> views)
     {
         var speaker = arrival.Message.By ?? TurnHandler.DefaultOwner;
-        RenderContext context = new(arrival.Conversation, owner ?? speaker, speaker, arrival.Message.Place);
-        return [.. views.SelectMany(v => platform.Render(context, v)).Select((m, i) => new StoredMessage(string.Create(CultureInfo.InvariantCulture, $"{arrival.Id}.{i}"), m.Slot, m.Body))];
+        RenderContext context = new(arrival.Conversation, owner ?? speaker, speaker, arrival.Message.Place) { Language = language };
+        return [.. platform.Render(context, views).Select((m, i) => new StoredMessage(string.Create(CultureInfo.InvariantCulture, $"{arrival.Id}.{i}"), m.Slot, m.Body))];
     }
 
     private void Measure(Arrival arrival, TurnResult result, string outcome, TimeSpan took)

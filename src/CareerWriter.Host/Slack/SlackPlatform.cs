@@ -26,6 +26,9 @@ internal sealed class SlackPlatform(SlackApi api, SlackSender sender, SlackStatu
     public IReadOnlyList<RenderedMessage> Render(RenderContext context, View view) => SlackRendering.Of(context, view);
 
     /// <inheritdoc/>
+    public IReadOnlyList<RenderedMessage> Render(RenderContext context, IReadOnlyList<View> views) => SlackRendering.Of(context, views);
+
+    /// <inheritdoc/>
     public Task<string?> SendAsync(ConversationKey conversation, OutgoingMessage message, CancellationToken cancellationToken) =>
         TryAsync(Words.NotShown, () => sender.SendAsync(conversation, message, cancellationToken));
 
