@@ -38,12 +38,16 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
         }
 
         var (result, outcome) = await RunAsync(held.State, arrival, platform, tries, cancellationToken);
+        IReadOnlyList<string> left = result.Effects.Any(e => e is Effect.Delete) ? await platform.FilesLeftAsync(arrival.Conversation, cancellationToken) : [];
         foreach (var effect in result.Effects)
         {
             await CarryOutAsync(effect, platform, arrival, held.State, cancellationToken);
         }
 
-        var messages = Render(platform, arrival, result.State.Owner ?? held.State.Owner, result.State.Language, result.Views);
+        var audience = held.State.Place == ThreadPlace.Private ? Audience.Thread : Audience.Owner;
+        IReadOnlyList<View> views = left.Count == 0 ? result.Views : [.. result.Views, new View.Note(EngineWords.FilesLeft(left).In(held.State.Language)) { Audience = audience }];
+
+        var messages = Render(platform, arrival, result.State.Owner ?? held.State.Owner, result.State.Language, views);
         Measure(arrival, result, outcome, time.GetElapsedTime(started));
         return new TurnAnswer(result.State, messages, result.Effects);
     }

@@ -90,5 +90,6 @@ internal sealed class SlackMemory(IConversationStore store, ConversationCodec co
 
     private Task WriteAsync<T>(PersonKey key, string name, T? value, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class =>
-        store.WritePersonalAsync(key, name, value is null ? null : codec.Seal(JsonSerializer.SerializeToUtf8Bytes(value, type), name), cancellationToken);
+        // An array that is null would be an empty value, which is none that can be opened.
+        store.WritePersonalAsync(key, name, value is null ? default(ReadOnlyMemory<byte>?) : codec.Seal(JsonSerializer.SerializeToUtf8Bytes(value, type), name), cancellationToken);
 }

@@ -16,8 +16,9 @@ namespace CareerWriter.Host.Slack;
 /// <param name="sender">Sends messages.</param>
 /// <param name="status">Shows what is being done.</param>
 /// <param name="memory">Remembers where things are.</param>
+/// <param name="forgetting">Takes away what was said.</param>
 /// <param name="limits">How large files may be.</param>
-internal sealed class SlackPlatform(SlackApi api, SlackSender sender, SlackStatusLine status, SlackMemory memory, UserLimits limits) : IChatPlatform
+internal sealed class SlackPlatform(SlackApi api, SlackSender sender, SlackStatusLine status, SlackMemory memory, SlackForgetting forgetting, UserLimits limits) : IChatPlatform
 {
     /// <inheritdoc/>
     public string Name => SlackThread.Platform;
@@ -90,30 +91,15 @@ internal sealed class SlackPlatform(SlackApi api, SlackSender sender, SlackStatu
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> FilesLeftAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        TryAsync(Words.NotDeleted, () => forgetting.FilesLeftAsync(SlackThread.Of(conversation), cancellationToken));
+
+    /// <inheritdoc/>
     public Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken) => TryAsync(Words.NotDeleted, async () =>
     {
-        var thread = SlackThread.Of(conversation);
-        var notes = await memory.NotesOfAsync(conversation, cancellationToken);
-        foreach (var copy in notes.Copies.Select(c => SlackPlace.Read(c)).OfType<SlackPlace>())
-        {
-            await api.Chat.DeleteAsync(copy.Channel, copy.Ts, cancellationToken);
-            await memory.WriteRouteAsync(new SlackThread(thread.Team, copy.Channel, copy.Ts), null, cancellationToken);
-        }
-
-        foreach (var ts in await OwnMessagesAsync(thread, cancellationToken))
-        {
-            await api.Chat.DeleteAsync(thread.Channel, ts, cancellationToken);
-        }
-
-        await memory.ForgetAsync(conversation, cancellationToken);
-        await memory.WriteRouteAsync(thread, null, cancellationToken);
+        await forgetting.ForgetAsync(SlackThread.Of(conversation), cancellationToken);
         return true;
     });
-
-    /// <summary>What the bot said in a thread. The first message stays: it holds the thread, in which the answer to the deletion stands.</summary>
-    private async Task<IEnumerable<SlackTimestamp>> OwnMessagesAsync(SlackThread thread, CancellationToken cancellationToken) =>
-        (await api.Conversations.ThreadAsync(thread.Channel, thread.Root, cancellationToken))
-            .Where(m => m.Metadata?.EventType == "careerwriter_view" && m.Ts != thread.Root).Select(m => m.Ts).OfType<SlackTimestamp>();
 
     private static async Task<T> TryAsync<T>(string words, Func<Task<T>> call)
     {

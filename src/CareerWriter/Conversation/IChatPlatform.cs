@@ -36,6 +36,9 @@ public interface IChatPlatform
     /// <exception cref="PlatformException">It cannot be opened.</exception>
     Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken);
 
+    /// <summary>Names of files that people put into a conversation's thread and that <see cref="ForgetAsync"/> cannot delete: only they can.</summary>
+    Task<IReadOnlyList<string>> FilesLeftAsync(ConversationKey conversation, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
+
     /// <summary>Deletes what the platform can delete of a conversation whose owner deleted it: what was said and shown in its thread. Once more is no error.</summary>
     /// <exception cref="PlatformException">It was not deleted.</exception>
     Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken);

@@ -91,6 +91,12 @@ public sealed class FakeSlackWorkspace(FakeSlackRecord record)
         return view;
     }
 
+    internal void Remove(FakeSlackFile file)
+    {
+        Locked(() => _files.Remove(file.Id));
+        record.Changed();
+    }
+
     internal void Remove(FakeSlackView view)
     {
         Locked(() => _views.Remove(view.Id));

@@ -45,6 +45,19 @@ internal sealed class SlackFiles(SlackCaller caller)
         return place.FileId;
     }
 
+    /// <summary>Deletes a file that the bot put there; one that is gone already is as good.</summary>
+    /// <exception cref="SlackException">It was not deleted; <c>cant_delete_file</c>: it is someone else's.</exception>
+    public async Task DeleteAsync(SlackFileId file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await caller.CallAsync(SlackCall.Form(SlackMethods.DeleteFile, ("file", file.Value)), SlackJson.Default.SlackDone, cancellationToken);
+        }
+        catch (SlackException gone) when (gone.Code is "file_not_found" or "file_deleted")
+        {
+        }
+    }
+
     /// <summary>Fetches a file's bytes. The token goes to Slack's hosts only, also when an answer leads elsewhere.</summary>
     /// <param name="file">The file, described in full (<see cref="SlackFile.IsThin"/>).</param>
     /// <param name="mostBytes">The largest size in bytes.</param>
