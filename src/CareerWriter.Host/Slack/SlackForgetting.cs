@@ -45,6 +45,10 @@ internal sealed class SlackForgetting(SlackSelf self, SlackMemory memory, SlackA
 
         await memory.ForgetAsync(thread.Conversation, cancellationToken);
         await memory.WriteRouteAsync(thread, null, cancellationToken);
+        if ((await memory.LatestOfAsync(thread, cancellationToken))?.Conversation == thread.Conversation.ToString())
+        {
+            await memory.WriteLatestAsync(thread, null, cancellationToken);
+        }
     }
 
     /// <summary>Files go first: a message that is gone no longer leads to them. The thread's first message stays: it holds the thread, in which the answer to the deletion stands.</summary>

@@ -55,6 +55,7 @@ internal sealed class SlackMemory(IConversationStore store, ConversationCodec co
 {
     private const string Route = "route";
     private const string Notes = "notes";
+    private const string Latest = "latest";
 
     /// <summary>What a thread belongs to, or null: the bot is not in it.</summary>
     public Task<SlackRoute?> RouteOfAsync(SlackThread thread, CancellationToken cancellationToken) =>
@@ -63,6 +64,14 @@ internal sealed class SlackMemory(IConversationStore store, ConversationCodec co
     /// <summary>Notes what a thread belongs to; null: the bot is in it no more.</summary>
     public Task WriteRouteAsync(SlackThread thread, SlackRoute? route, CancellationToken cancellationToken) =>
         WriteAsync(OfThread(thread), Route, route, SlackMemoryJson.Default.SlackRoute, cancellationToken);
+
+    /// <summary>The conversation that was had last in the direct message of a thread, or null.</summary>
+    public Task<SlackRoute?> LatestOfAsync(SlackThread thread, CancellationToken cancellationToken) =>
+        ReadAsync(OfDirect(thread), Latest, SlackMemoryJson.Default.SlackRoute, cancellationToken);
+
+    /// <summary>Notes which conversation was had last in the direct message of a thread; null: none.</summary>
+    public Task WriteLatestAsync(SlackThread thread, SlackRoute? route, CancellationToken cancellationToken) =>
+        WriteAsync(OfDirect(thread), Latest, route, SlackMemoryJson.Default.SlackRoute, cancellationToken);
 
     /// <summary>What is known of a conversation.</summary>
     public async Task<SlackNotes> NotesOfAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
@@ -81,6 +90,8 @@ internal sealed class SlackMemory(IConversationStore store, ConversationCodec co
         WriteAsync<SlackNotes>(OfConversation(conversation), Notes, null, SlackMemoryJson.Default.SlackNotes, cancellationToken);
 
     private static PersonKey OfThread(SlackThread thread) => new(SlackThread.Platform, $"thread:{thread.Conversation.Thread}");
+
+    private static PersonKey OfDirect(SlackThread thread) => new(SlackThread.Platform, $"direct:{thread.Team}/{thread.Channel}");
 
     private static PersonKey OfConversation(ConversationKey conversation) => new(SlackThread.Platform, $"conversation:{conversation.Thread}");
 

@@ -24,7 +24,7 @@ internal static class SlackModule
         services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<SlackPlatform>());
         services.AddSingleton(provider => new SlackEvidence(
             provider.GetRequiredService<StateLoader>().CopyAsync, provider.GetRequiredService<SlackApi>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<SlackEvidence>>()));
-        services.AddSingleton<SlackArrivals>().AddSingleton<SlackMessages>().AddSingleton<SlackButtonRoutes>().AddSingleton<SlackPresses>().AddSingleton<SlackSubmissions>().AddSingleton<SlackStarts>();
+        services.AddSingleton<SlackArrivals>().AddSingleton<SlackDirects>().AddSingleton<SlackMessages>().AddSingleton<SlackButtonRoutes>().AddSingleton<SlackPresses>().AddSingleton<SlackSubmissions>().AddSingleton<SlackStarts>();
         services.AddSingleton<SlackChores>().AddSingleton<SlackInteractions>().AddSingleton<SlackEvents>().AddHostedService<SlackService>();
         return options.IsByHttp ? services.AddEndpoint(options) : services.AddSockets(options);
     }

@@ -87,7 +87,9 @@ internal sealed class SlackPlatform(SlackApi api, SlackSender sender, SlackStatu
             Blocks = [.. RichWords.Blocks(words)],
             Metadata = new SlackMetadata("careerwriter_thread", new JsonObject { ["id"] = id }),
         };
-        return new SlackThread(team, direct, (await api.Chat.PostOnceAsync(root, mayBeThere: true, cancellationToken)).Ts);
+        SlackThread thread = new(team, direct, (await api.Chat.PostOnceAsync(root, mayBeThere: true, cancellationToken)).Ts);
+        await memory.WriteLatestAsync(thread, new SlackRoute(thread.Conversation.ToString(), person, ThreadPlace.Private), cancellationToken);
+        return thread;
     }
 
     /// <inheritdoc/>

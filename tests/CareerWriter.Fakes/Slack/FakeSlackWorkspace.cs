@@ -78,6 +78,10 @@ public sealed class FakeSlackWorkspace(FakeSlackRecord record)
 
     internal FakeSlackMessage? Message(string? channel, string? ts) => Locked(() => _messages.Find(m => m.Channel == channel && m.Ts == ts && !m.Deleted));
 
+    /// <summary>Whether messages can be added to a thread: its first message is there, or was deleted and has replies.</summary>
+    internal bool HoldsThread(string channel, string ts) => Locked(() =>
+        _messages.Exists(m => m.Channel == channel && m.Ts == ts && m.ThreadTs is null && (!m.Deleted || _messages.Exists(r => r.Channel == channel && r.ThreadTs == ts && !r.Deleted))));
+
     internal void Add(FakeSlackMessage message)
     {
         Locked(() => _messages.Add(message));

@@ -106,6 +106,8 @@ public sealed class SlackDeliveryTests(RedisServer server) : IClassFixture<Redis
 
         bot.Slack.Says(bot.Channel, bot.Owner, "공고", root.Ts);
         var copy = await bot.Shows(bot.Direct, "읽은 공고가 없습니다");
+        bot.Slack.Says(bot.Channel, bot.Owner, "설정", root.Ts);
+        await bot.Shows(bot.Channel, "블라인드");
         bot.Slack.Says(bot.Direct, bot.Owner, "문항", copy.Ts);
         await bot.Slack.NextMessage(bot.Channel, m => m.OnlyFor == bot.Owner && m.Shown.Contains("지원 동기", StringComparison.Ordinal));
 
