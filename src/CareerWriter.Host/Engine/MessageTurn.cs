@@ -85,8 +85,13 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
             return (new TurnResult(state, [new View.Error(EngineWords.GaveUp)]), "givenUp");
         }
 
+        if (await platform.AsItIsNowAsync(arrival.Conversation, arrival.Id, arrival.Message, cancellationToken) is not { } message)
+        {
+            return (new TurnResult(state, []), "withdrawn");
+        }
+
         await using TurnProgress progress = new((text, token) => platform.ProgressAsync(arrival.Conversation, text, token), time);
-        var result = await runner.RunAsync(state, arrival, platform, progress, cancellationToken);
+        var result = await runner.RunAsync(state, arrival with { Message = message }, platform, progress, cancellationToken);
         return (result, result.Views.Any(v => v is View.Error) ? "error" : "answered");
     }
 

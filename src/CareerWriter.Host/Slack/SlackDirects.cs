@@ -47,8 +47,11 @@ internal sealed class SlackDirects(SlackSelf self, SlackMemory memory, SlackChor
         return route;
     }
 
+    /// <summary>Where something is done that is said in a thread of a direct message: in the conversation's own thread, where that is in the same direct message.</summary>
+    public static SlackThread PlaceOf(SlackRoute route, SlackThread thread) => IsHere(route, thread) ? SlackThread.Of(ConversationKey.Parse(route.Conversation)) : thread;
+
     /// <summary>Whether a conversation has its thread in the same direct message: others only have copies there.</summary>
-    public static bool IsHere(SlackRoute route, SlackThread thread) => SlackThread.Of(ConversationKey.Parse(route.Conversation)).Channel == thread.Channel;
+    private static bool IsHere(SlackRoute route, SlackThread thread) => SlackThread.Of(ConversationKey.Parse(route.Conversation)).Channel == thread.Channel;
 
     /// <summary>Says where the answer is; who answers to that goes on with the same conversation.</summary>
     private async Task PointAsync(SlackThread said, SlackRoute route, Language language, CancellationToken cancellationToken)

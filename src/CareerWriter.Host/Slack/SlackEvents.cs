@@ -4,17 +4,21 @@ namespace CareerWriter.Host.Slack;
 
 /// <summary>Takes what Slack delivers: what is said and pressed is stored before it is acknowledged, the rest is done after.</summary>
 /// <param name="messages">Words and files.</param>
+/// <param name="changes">Edits and deletions.</param>
 /// <param name="interactions">Buttons, modals, shortcuts.</param>
 /// <param name="starts">Commands, Home.</param>
 /// <param name="chores">Does what no acknowledgement waits for.</param>
 /// <param name="log">Gets kinds.</param>
-internal sealed partial class SlackEvents(SlackMessages messages, SlackInteractions interactions, SlackStarts starts, SlackChores chores, ILogger<SlackEvents> log)
+internal sealed partial class SlackEvents(SlackMessages messages, SlackChanges changes, SlackInteractions interactions, SlackStarts starts, SlackChores chores, ILogger<SlackEvents> log)
 {
     /// <summary>Takes a delivery; when it returns, the delivery is acknowledged.</summary>
     public async ValueTask<SlackAck> AcceptAsync(SlackEnvelope envelope, CancellationToken cancellationToken)
     {
         switch (SlackDeliveries.Read(envelope))
         {
+            case SlackDelivery.Message { Event: { Subtype: "message_changed" or "message_deleted" } change }:
+                await changes.TakeAsync(change, cancellationToken);
+                break;
             case SlackDelivery.Message said:
                 await messages.TakeAsync(said.Info, said.Event, isMention: false, cancellationToken);
                 break;

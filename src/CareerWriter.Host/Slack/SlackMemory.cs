@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using CareerWriter.Conversation;
 using CareerWriter.Host.State;
 using CareerWriter.Slack;
+using CareerWriter.Slack.Protocol;
 using CareerWriter.Slack.Views;
 
 namespace CareerWriter.Host.Slack;
@@ -30,6 +31,9 @@ internal sealed record SlackNotes
     /// <summary>Ids of the last messages that one person was to see in a channel: begun, perhaps shown.</summary>
     public List<string> Tried { get; init; } = [];
 
+    /// <summary>The owner's message that was answered last, or null: something else was.</summary>
+    public string? Said { get; set; }
+
     /// <summary>Where it goes on in private, or null: a conversation.</summary>
     public string? Private { get; set; }
 
@@ -42,10 +46,16 @@ internal sealed record SlackNotes
     }
 }
 
+/// <summary>What became of a message after it was sent.</summary>
+/// <param name="Text">Its words now; null: it was deleted.</param>
+/// <param name="TakenBy">Id of the message with which the change was dealt with, or null.</param>
+internal sealed record SlackChange(string? Text, string? TakenBy = null);
+
 /// <summary>The JSON of what is kept.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SlackRoute))]
 [JsonSerializable(typeof(SlackNotes))]
+[JsonSerializable(typeof(SlackChange))]
 internal sealed partial class SlackMemoryJson : JsonSerializerContext;
 
 /// <summary>Finds the conversation of a thread and what was shown of a conversation, across processes and restarts.</summary>
@@ -56,6 +66,7 @@ internal sealed class SlackMemory(IConversationStore store, ConversationCodec co
     private const string Route = "route";
     private const string Notes = "notes";
     private const string Latest = "latest";
+    private const string Change = "change";
 
     /// <summary>What a thread belongs to, or null: the bot is not in it.</summary>
     public Task<SlackRoute?> RouteOfAsync(SlackThread thread, CancellationToken cancellationToken) =>
@@ -72,6 +83,14 @@ internal sealed class SlackMemory(IConversationStore store, ConversationCodec co
     /// <summary>Notes which conversation was had last in the direct message of a thread; null: none.</summary>
     public Task WriteLatestAsync(SlackThread thread, SlackRoute? route, CancellationToken cancellationToken) =>
         WriteAsync(OfDirect(thread), Latest, route, SlackMemoryJson.Default.SlackRoute, cancellationToken);
+
+    /// <summary>What became of a message, or null: it is as it was.</summary>
+    public Task<SlackChange?> ChangeOfAsync(SlackThread thread, SlackTimestamp message, CancellationToken cancellationToken) =>
+        ReadAsync(OfMessage(thread, message), Change, SlackMemoryJson.Default.SlackChange, cancellationToken);
+
+    /// <summary>Notes what became of a message.</summary>
+    public Task WriteChangeAsync(SlackThread thread, SlackTimestamp message, SlackChange change, CancellationToken cancellationToken) =>
+        WriteAsync(OfMessage(thread, message), Change, change, SlackMemoryJson.Default.SlackChange, cancellationToken);
 
     /// <summary>What is known of a conversation.</summary>
     public async Task<SlackNotes> NotesOfAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
@@ -92,6 +111,8 @@ internal sealed class SlackMemory(IConversationStore store, ConversationCodec co
     private static PersonKey OfThread(SlackThread thread) => new(SlackThread.Platform, $"thread:{thread.Conversation.Thread}");
 
     private static PersonKey OfDirect(SlackThread thread) => new(SlackThread.Platform, $"direct:{thread.Team}/{thread.Channel}");
+
+    private static PersonKey OfMessage(SlackThread thread, SlackTimestamp message) => new(SlackThread.Platform, $"message:{thread.Team}/{thread.Channel}/{message}");
 
     private static PersonKey OfConversation(ConversationKey conversation) => new(SlackThread.Platform, $"conversation:{conversation.Thread}");
 

@@ -40,8 +40,7 @@ internal sealed class SlackMessages(SlackSelf self, SlackMemory memory, SlackDir
         if (channel.IsDirect)
         {
             var direct = await directs.RouteAsync(thread, root == ts, user.Value, Words(message, bot.UserId), message.Files?.Count ?? 0, cancellationToken);
-            var there = SlackDirects.IsHere(direct, thread) ? SlackThread.Of(ConversationKey.Parse(direct.Conversation)) : thread;
-            await arrivals.SayAsync(direct, there, ts.Value, user.Value, Words(message, bot.UserId), message.Files ?? [], cancellationToken);
+            await arrivals.SayAsync(direct, SlackDirects.PlaceOf(direct, thread), ts.Value, user.Value, Words(message, bot.UserId), message.Files ?? [], cancellationToken);
             return;
         }
 

@@ -19,7 +19,7 @@ internal static class SlackModule
             SlackHttp http = new(SlackHttp.CreateClient(), options.ApiBaseAddress, new SlackTokens(options.BotToken, options.AppToken), time);
             return new SlackApi(new SlackCaller(http, new SlackPace(time), time, Random.Shared, provider.GetRequiredService<ILogger<SlackCaller>>()));
         });
-        services.AddSingleton<SlackSelf>().AddSingleton<SlackMemory>().AddSingleton<SlackStatusLine>().AddSingleton<SlackForgetting>().AddSingleton<SlackPlatform>();
+        services.AddSingleton<SlackSelf>().AddSingleton<SlackMemory>().AddSingleton<SlackStatusLine>().AddSingleton<SlackForgetting>().AddSingleton<SlackDownloads>().AddSingleton<SlackPrivateThreads>().AddSingleton<SlackChanges>().AddSingleton<SlackPlatform>();
         services.AddSingleton<SlackPosts>().AddSingleton<SlackThreadPosts>().AddSingleton<SlackOwnPosts>().AddSingleton<SlackCards>().AddSingleton<SlackUploads>().AddSingleton<SlackSender>();
         services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<SlackPlatform>());
         services.AddSingleton(provider => new SlackEvidence(

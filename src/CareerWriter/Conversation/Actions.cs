@@ -14,7 +14,7 @@ internal static class Actions
     public const string Forget = "forget-career";
     public const string UseKept = "use-kept";
     public const string StartNew = "start-new";
-    public const string Delete = "delete";
+    public const string Delete = DeletionAction.Ask;
     public const string DeleteSurely = "delete-surely";
     public const string Leave = "leave";
     public const string Notices = "notices";

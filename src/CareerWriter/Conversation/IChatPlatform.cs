@@ -36,6 +36,14 @@ public interface IChatPlatform
     /// <exception cref="PlatformException">It cannot be opened.</exception>
     Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken);
 
+    /// <summary>A message that is about to be answered, as it is now: its sender may have edited or deleted it while it waited. Asked again for the same id, the answer is the same.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="id">The message's id.</param>
+    /// <param name="message">The message as it arrived.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The message; null: nothing is to be answered.</returns>
+    Task<IncomingMessage?> AsItIsNowAsync(ConversationKey conversation, string id, IncomingMessage message, CancellationToken cancellationToken) => Task.FromResult<IncomingMessage?>(message);
+
     /// <summary>Names of files that people put into a conversation's thread and that <see cref="ForgetAsync"/> cannot delete: only they can.</summary>
     Task<IReadOnlyList<string>> FilesLeftAsync(ConversationKey conversation, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
 

@@ -34,7 +34,7 @@ internal sealed class FakeConversations(FakeSlackWorkspace workspace, FakeSlackE
                 ["is_private"] = channel.Type == "group",
                 ["is_member"] = channel.Members.Contains(FakeSlack.BotUser),
                 ["is_archived"] = false,
-                ["is_ext_shared"] = false,
+                ["is_ext_shared"] = channel.IsShared,
             },
         };
     }

@@ -9,6 +9,9 @@ public sealed record FakeSlackChannel(string Id, string Type)
 {
     /// <summary>Who is in it.</summary>
     public ISet<string> Members { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether people of other organisations are in it.</summary>
+    public bool IsShared { get; set; }
 }
 
 /// <summary>The workspace: who and what is there.</summary>
@@ -55,6 +58,9 @@ public sealed class FakeSlackWorkspace(FakeSlackRecord record)
         _channels[channel.Id] = channel;
         return channel.Id;
     });
+
+    /// <summary>Shares a channel with another organisation.</summary>
+    public void Share(string channel) => Locked(() => _channels[channel].IsShared = true);
 
     /// <summary>The direct message of someone with the bot.</summary>
     public string Direct(string user) =>

@@ -66,6 +66,11 @@ internal sealed class SlackFiles(SlackCaller caller)
     /// <exception cref="SlackException">No answer came.</exception>
     public async Task<byte[]> DownloadAsync(SlackFile file, long mostBytes, CancellationToken cancellationToken)
     {
+        if ((file.FileAccess, file.Mode) switch { ("access_denied", _) => SlackFileFault.NotAllowed, ("file_not_found", _) or (_, "tombstone") => SlackFileFault.Gone, (_, "hidden_by_limit") => SlackFileFault.Hidden, _ => (SlackFileFault?)null } is { } fault)
+        {
+            throw new SlackFileException(file.Id, fault);
+        }
+
         if (file.Size > mostBytes)
         {
             throw new SlackFileException(file.Id, SlackFileFault.TooLarge);
