@@ -15,6 +15,13 @@ internal readonly record struct SlackThread(SlackTeamId Team, SlackChannelId Cha
     /// <summary>The conversation that this is the thread of.</summary>
     public ConversationKey Conversation => new(Platform, $"{Team}/{Channel}/{Root}");
 
+    /// <summary>What tells something done that a modal answered at once.</summary>
+    /// <param name="what">What tells it from everything else done there.</param>
+    public static string InModal(string what) => $"modal-{what}";
+
+    /// <summary>Whether the id of something done, or one that begins with it, says that a modal answered it.</summary>
+    public static bool IsInModal(string id) => id.Split('/')[^1].StartsWith("modal-", StringComparison.Ordinal);
+
     /// <summary>The thread of a conversation.</summary>
     /// <exception cref="FormatException">It is none of Slack's.</exception>
     public static SlackThread Of(ConversationKey conversation) => conversation.Thread.Split('/') is [var team, var channel, var root]

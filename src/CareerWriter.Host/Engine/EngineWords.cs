@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareerWriter.Conversation;
 
 namespace CareerWriter.Host.Engine;
 
@@ -24,6 +25,10 @@ internal static class EngineWords
     public static string TooLarge(string name, long most) => string.Create(CultureInfo.InvariantCulture, $"{name}: 파일이 너무 큽니다({most / (1024 * 1024)}MB까지). 그림을 빼거나 나누어 다시 올려 주세요.");
 
     public static string TooLargeTogether(long most) => string.Create(CultureInfo.InvariantCulture, $"한 대화에 올린 파일이 모두 합해 {most / (1024 * 1024)}MB를 넘습니다. 필요한 파일만 골라 다시 올려 주세요.");
+
+    public static Said FilesLeft(IReadOnlyList<string> names) => new(
+        $"직접 올리신 파일은 제가 지울 수 없어 스레드에 남아 있습니다: {string.Join(", ", names)}. 파일의 메뉴에서 직접 삭제하실 수 있습니다.",
+        $"The files that you uploaded yourself are still in the thread, since I cannot delete them: {string.Join(", ", names)}. You can delete them from each file's menu.");
 
     public static string NotOpened(string name) => $"{name}: 파일을 받지 못했습니다. 잠시 뒤에 다시 올려 주세요.";
 }

@@ -38,12 +38,16 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
         }
 
         var (result, outcome) = await RunAsync(held.State, arrival, platform, tries, cancellationToken);
+        IReadOnlyList<string> left = result.Effects.Any(e => e is Effect.Delete) ? await platform.FilesLeftAsync(arrival.Conversation, cancellationToken) : [];
         foreach (var effect in result.Effects)
         {
             await CarryOutAsync(effect, platform, arrival, held.State, cancellationToken);
         }
 
-        var messages = Render(platform, arrival, result.State.Owner ?? held.State.Owner, result.Views);
+        var audience = held.State.Place == ThreadPlace.Private ? Audience.Thread : Audience.Owner;
+        IReadOnlyList<View> views = left.Count == 0 ? result.Views : [.. result.Views, new View.Note(EngineWords.FilesLeft(left).In(held.State.Language)) { Audience = audience }];
+
+        var messages = Render(platform, arrival, result.State.Owner ?? held.State.Owner, result.State.Language, views);
         if (messages.Count == 0)
         {
             // A platform may have shown that the message was heard; no answer takes that away.
@@ -56,7 +60,7 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
 
     /// <summary>What is said where the stored state cannot be opened.</summary>
     public IReadOnlyList<StoredMessage> Unopenable(Arrival arrival) =>
-        platforms.Of(arrival.Conversation) is { } platform ? Render(platform, arrival, owner: null, [new View.Error(EngineWords.Unopenable)]) : [];
+        platforms.Of(arrival.Conversation) is { } platform ? Render(platform, arrival, owner: null, Language.Korean, [new View.Error(EngineWords.Unopenable)]) : [];
 
     /// <summary>Keeps the owner's list of conversations right; it is written when the title changed, or after a while.</summary>
     public async Task<ConversationEntry?> ListAsync(HeldState held, TurnAnswer answer, Arrival arrival, CancellationToken cancellationToken)
@@ -87,8 +91,13 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
             return (new TurnResult(state, [new View.Error(EngineWords.GaveUp)]), "givenUp");
         }
 
+        if (await platform.AsItIsNowAsync(arrival.Conversation, arrival.Id, arrival.Message, cancellationToken) is not { } message)
+        {
+            return (new TurnResult(state, []), "withdrawn");
+        }
+
         await using TurnProgress progress = new((text, token) => platform.ProgressAsync(arrival.Conversation, text, token), time);
-        var result = await runner.RunAsync(state, arrival, platform, progress, cancellationToken);
+        var result = await runner.RunAsync(state, arrival with { Message = message }, platform, progress, cancellationToken);
         return (result, result.Views.Any(v => v is View.Error) ? "error" : "answered");
     }
 
@@ -112,11 +121,11 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
         await inbox.AcceptAsync(new Arrival(there, $"from:{arrival.Id}", words, []) { Order = arrival.Order, From = arrival.Conversation }, cancellationToken);
     }
 
-    private static List<StoredMessage> Render(IChatPlatform platform, Arrival arrival, string? owner, IEnumerable<View> views)
+    private static List<StoredMessage> Render(IChatPlatform platform, Arrival arrival, string? owner, Language language, IReadOnlyList<View> views)
     {
         var speaker = arrival.Message.By ?? TurnHandler.DefaultOwner;
-        RenderContext context = new(arrival.Conversation, owner ?? speaker, speaker, arrival.Message.Place);
-        return [.. views.SelectMany(v => platform.Render(context, v)).Select((m, i) => new StoredMessage(string.Create(CultureInfo.InvariantCulture, $"{arrival.Id}.{i}"), m.Slot, m.Body))];
+        RenderContext context = new(arrival.Conversation, owner ?? speaker, speaker, arrival.Message.Place) { Language = language };
+        return [.. platform.Render(context, views).Select((m, i) => new StoredMessage(string.Create(CultureInfo.InvariantCulture, $"{arrival.Id}.{i}"), m.Slot, m.Body))];
     }
 
     private void Measure(Arrival arrival, TurnResult result, string outcome, TimeSpan took)

@@ -1,23 +1,24 @@
-using CareerWriter.Slack.Protocol;
-using CareerWriter.Slack.Protocol.Blocks;
 using CareerWriter.Slack.Protocol.Deliveries;
-using CareerWriter.Slack.Views;
 
 namespace CareerWriter.Host.Slack;
 
 /// <summary>Takes what Slack delivers: what is said and pressed is stored before it is acknowledged, the rest is done after.</summary>
 /// <param name="messages">Words and files.</param>
-/// <param name="presses">Buttons and modals.</param>
-/// <param name="starts">Commands, shortcuts, Home.</param>
+/// <param name="changes">Edits and deletions.</param>
+/// <param name="interactions">Buttons, modals, shortcuts.</param>
+/// <param name="starts">Commands, Home.</param>
 /// <param name="chores">Does what no acknowledgement waits for.</param>
 /// <param name="log">Gets kinds.</param>
-internal sealed partial class SlackEvents(SlackMessages messages, SlackPresses presses, SlackStarts starts, SlackChores chores, ILogger<SlackEvents> log)
+internal sealed partial class SlackEvents(SlackMessages messages, SlackChanges changes, SlackInteractions interactions, SlackStarts starts, SlackChores chores, ILogger<SlackEvents> log)
 {
     /// <summary>Takes a delivery; when it returns, the delivery is acknowledged.</summary>
     public async ValueTask<SlackAck> AcceptAsync(SlackEnvelope envelope, CancellationToken cancellationToken)
     {
         switch (SlackDeliveries.Read(envelope))
         {
+            case SlackDelivery.Message { Event: { Subtype: "message_changed" or "message_deleted" } change }:
+                await changes.TakeAsync(change, cancellationToken);
+                break;
             case SlackDelivery.Message said:
                 await messages.TakeAsync(said.Info, said.Event, isMention: false, cancellationToken);
                 break;
@@ -31,7 +32,7 @@ internal sealed partial class SlackEvents(SlackMessages messages, SlackPresses p
                 chores.Add("modal", token => starts.OpenModalAsync(trigger, token));
                 break;
             case SlackDelivery.Interaction done:
-                return await TakeAsync(done.Action, cancellationToken);
+                return await interactions.TakeAsync(done.Action, cancellationToken);
             case SlackDelivery.RateLimited:
                 Log.RateLimited(log);
                 break;
@@ -42,33 +43,6 @@ internal sealed partial class SlackEvents(SlackMessages messages, SlackPresses p
 
         return SlackAck.Taken;
     }
-
-    private async Task<SlackAck> TakeAsync(SlackInteraction action, CancellationToken cancellationToken)
-    {
-        switch (action)
-        {
-            case { Type: "block_actions", TriggerId: { } trigger, Actions: [{ ActionId: HomeView.Start }, ..] }:
-                chores.Add("modal", token => starts.OpenModalAsync(trigger, token));
-                break;
-            case { Type: "block_actions" }:
-                await presses.PressAsync(action, cancellationToken);
-                break;
-            case { Type: "view_submission", View.CallbackId: StartForm.CallbackId }:
-                return Ack(await starts.BeginAsync(action, cancellationToken));
-            case { Type: "view_submission" }:
-                return Ack(await presses.SubmitAsync(action, cancellationToken));
-            case { Type: "shortcut", TriggerId: { } trigger }:
-                chores.Add("modal", token => starts.OpenModalAsync(trigger, token));
-                break;
-            case { Type: "message_action", CallbackId: SlackStarts.Shortcut, User.Id: { } user, Message: { } message }:
-                chores.Add("shortcut", token => starts.BeginAsync(action, user, message, token));
-                break;
-        }
-
-        return SlackAck.Taken;
-    }
-
-    private static SlackAck Ack(SlackViewAck? answer) => answer is null ? SlackAck.Taken : SlackAck.With(answer, SlackJson.Sent.SlackViewAck);
 
     private static partial class Log
     {

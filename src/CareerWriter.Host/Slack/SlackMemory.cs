@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using CareerWriter.Conversation;
 using CareerWriter.Host.State;
 using CareerWriter.Slack;
+using CareerWriter.Slack.Protocol;
 using CareerWriter.Slack.Views;
 
 namespace CareerWriter.Host.Slack;
@@ -30,6 +31,9 @@ internal sealed record SlackNotes
     /// <summary>Ids of the last messages that one person was to see in a channel: begun, perhaps shown.</summary>
     public List<string> Tried { get; init; } = [];
 
+    /// <summary>The owner's message that was answered last, or null: something else was.</summary>
+    public string? Said { get; set; }
+
     /// <summary>Where it goes on in private, or null: a conversation.</summary>
     public string? Private { get; set; }
 
@@ -42,10 +46,16 @@ internal sealed record SlackNotes
     }
 }
 
+/// <summary>What became of a message after it was sent.</summary>
+/// <param name="Text">Its words now; null: it was deleted.</param>
+/// <param name="TakenBy">Id of the message with which the change was dealt with, or null.</param>
+internal sealed record SlackChange(string? Text, string? TakenBy = null);
+
 /// <summary>The JSON of what is kept.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SlackRoute))]
 [JsonSerializable(typeof(SlackNotes))]
+[JsonSerializable(typeof(SlackChange))]
 internal sealed partial class SlackMemoryJson : JsonSerializerContext;
 
 /// <summary>Finds the conversation of a thread and what was shown of a conversation, across processes and restarts.</summary>
@@ -55,6 +65,8 @@ internal sealed class SlackMemory(IConversationStore store, ConversationCodec co
 {
     private const string Route = "route";
     private const string Notes = "notes";
+    private const string Latest = "latest";
+    private const string Change = "change";
 
     /// <summary>What a thread belongs to, or null: the bot is not in it.</summary>
     public Task<SlackRoute?> RouteOfAsync(SlackThread thread, CancellationToken cancellationToken) =>
@@ -63,6 +75,22 @@ internal sealed class SlackMemory(IConversationStore store, ConversationCodec co
     /// <summary>Notes what a thread belongs to; null: the bot is in it no more.</summary>
     public Task WriteRouteAsync(SlackThread thread, SlackRoute? route, CancellationToken cancellationToken) =>
         WriteAsync(OfThread(thread), Route, route, SlackMemoryJson.Default.SlackRoute, cancellationToken);
+
+    /// <summary>The conversation that was had last in the direct message of a thread, or null.</summary>
+    public Task<SlackRoute?> LatestOfAsync(SlackThread thread, CancellationToken cancellationToken) =>
+        ReadAsync(OfDirect(thread), Latest, SlackMemoryJson.Default.SlackRoute, cancellationToken);
+
+    /// <summary>Notes which conversation was had last in the direct message of a thread; null: none.</summary>
+    public Task WriteLatestAsync(SlackThread thread, SlackRoute? route, CancellationToken cancellationToken) =>
+        WriteAsync(OfDirect(thread), Latest, route, SlackMemoryJson.Default.SlackRoute, cancellationToken);
+
+    /// <summary>What became of a message, or null: it is as it was.</summary>
+    public Task<SlackChange?> ChangeOfAsync(SlackThread thread, SlackTimestamp message, CancellationToken cancellationToken) =>
+        ReadAsync(OfMessage(thread, message), Change, SlackMemoryJson.Default.SlackChange, cancellationToken);
+
+    /// <summary>Notes what became of a message.</summary>
+    public Task WriteChangeAsync(SlackThread thread, SlackTimestamp message, SlackChange change, CancellationToken cancellationToken) =>
+        WriteAsync(OfMessage(thread, message), Change, change, SlackMemoryJson.Default.SlackChange, cancellationToken);
 
     /// <summary>What is known of a conversation.</summary>
     public async Task<SlackNotes> NotesOfAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
@@ -82,6 +110,10 @@ internal sealed class SlackMemory(IConversationStore store, ConversationCodec co
 
     private static PersonKey OfThread(SlackThread thread) => new(SlackThread.Platform, $"thread:{thread.Conversation.Thread}");
 
+    private static PersonKey OfDirect(SlackThread thread) => new(SlackThread.Platform, $"direct:{thread.Team}/{thread.Channel}");
+
+    private static PersonKey OfMessage(SlackThread thread, SlackTimestamp message) => new(SlackThread.Platform, $"message:{thread.Team}/{thread.Channel}/{message}");
+
     private static PersonKey OfConversation(ConversationKey conversation) => new(SlackThread.Platform, $"conversation:{conversation.Thread}");
 
     private async Task<T?> ReadAsync<T>(PersonKey key, string name, JsonTypeInfo<T> type, CancellationToken cancellationToken)
@@ -90,5 +122,6 @@ internal sealed class SlackMemory(IConversationStore store, ConversationCodec co
 
     private Task WriteAsync<T>(PersonKey key, string name, T? value, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class =>
-        store.WritePersonalAsync(key, name, value is null ? null : codec.Seal(JsonSerializer.SerializeToUtf8Bytes(value, type), name), cancellationToken);
+        // An array that is null would be an empty value, which is none that can be opened.
+        store.WritePersonalAsync(key, name, value is null ? default(ReadOnlyMemory<byte>?) : codec.Seal(JsonSerializer.SerializeToUtf8Bytes(value, type), name), cancellationToken);
 }

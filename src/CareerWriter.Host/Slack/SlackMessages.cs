@@ -13,10 +13,11 @@ namespace CareerWriter.Host.Slack;
 /// </summary>
 /// <param name="self">Who the bot is.</param>
 /// <param name="memory">Which threads it is in.</param>
+/// <param name="directs">Which conversation a direct message belongs to.</param>
 /// <param name="arrivals">Takes what is said.</param>
 /// <param name="api">Slack.</param>
 /// <param name="time">The clock of time limits.</param>
-internal sealed class SlackMessages(SlackSelf self, SlackMemory memory, SlackArrivals arrivals, SlackApi api, TimeProvider time)
+internal sealed class SlackMessages(SlackSelf self, SlackMemory memory, SlackDirects directs, SlackArrivals arrivals, SlackApi api, TimeProvider time)
 {
     private const int MostEarlier = 10;
 
@@ -36,16 +37,23 @@ internal sealed class SlackMessages(SlackSelf self, SlackMemory memory, SlackArr
 
         using SlackPatience patience = new(time, cancellationToken);
         SlackThread thread = new(bot.TeamId, channel, root);
+        if (channel.IsDirect)
+        {
+            var direct = await directs.RouteAsync(thread, root == ts, user.Value, Words(message, bot.UserId), message.Files?.Count ?? 0, cancellationToken);
+            await arrivals.SayAsync(direct, SlackDirects.PlaceOf(direct, thread), ts.Value, user.Value, Words(message, bot.UserId), message.Files ?? [], cancellationToken);
+            return;
+        }
+
         var route = root == ts ? null : await memory.RouteOfAsync(thread, cancellationToken);
         var isCalled = isMention || message.Text?.Contains($"<@{bot.UserId}", StringComparison.Ordinal) == true;
-        if (!channel.IsDirect && !isCalled && (route is null || (route.Review is null && route.Owner != user.Value)))
+        if (!isCalled && (route is null || (route.Review is null && route.Owner != user.Value)))
         {
             return;
         }
 
         if (route is null)
         {
-            route = new SlackRoute(thread.Conversation.ToString(), user.Value, PlaceOf(channel, info));
+            route = new SlackRoute(thread.Conversation.ToString(), user.Value, info.IsExtSharedChannel ? ThreadPlace.SharedChannel : ThreadPlace.Channel);
             await BeginAsync(route, thread, ts, user, patience, cancellationToken);
         }
 
@@ -58,17 +66,9 @@ internal sealed class SlackMessages(SlackSelf self, SlackMemory memory, SlackArr
 
     private static string Words(SlackMessage message, SlackUserId bot) => SlackText.Typed(message.Text ?? "", bot).Text;
 
-    private static ThreadPlace PlaceOf(SlackChannelId channel, SlackEventInfo info) =>
-        channel.IsDirect ? ThreadPlace.Private : info.IsExtSharedChannel ? ThreadPlace.SharedChannel : ThreadPlace.Channel;
-
     /// <summary>The bot is called into a thread: from now on it hears its owner there, and what the owner said and attached there before counts too.</summary>
     private async Task BeginAsync(SlackRoute route, SlackThread thread, SlackTimestamp ts, SlackUserId owner, SlackPatience patience, CancellationToken cancellationToken)
     {
-        if (thread.Channel.IsDirect)
-        {
-            return;
-        }
-
         await memory.WriteRouteAsync(thread, route, cancellationToken);
         if (thread.Root == ts)
         {

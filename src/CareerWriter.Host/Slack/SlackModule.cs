@@ -1,4 +1,5 @@
 using CareerWriter.Conversation;
+using CareerWriter.Host.Engine;
 using CareerWriter.Slack;
 using CareerWriter.Slack.Protocol.Api;
 using CareerWriter.Slack.Protocol.Http;
@@ -18,11 +19,13 @@ internal static class SlackModule
             SlackHttp http = new(SlackHttp.CreateClient(), options.ApiBaseAddress, new SlackTokens(options.BotToken, options.AppToken), time);
             return new SlackApi(new SlackCaller(http, new SlackPace(time), time, Random.Shared, provider.GetRequiredService<ILogger<SlackCaller>>()));
         });
-        services.AddSingleton<SlackSelf>().AddSingleton<SlackMemory>().AddSingleton<SlackTidying>().AddSingleton<SlackStatusLine>().AddSingleton<SlackPlatform>();
+        services.AddSingleton<SlackSelf>().AddSingleton<SlackMemory>().AddSingleton<SlackTidying>().AddSingleton<SlackStatusLine>().AddSingleton<SlackForgetting>().AddSingleton<SlackDownloads>().AddSingleton<SlackPrivateThreads>().AddSingleton<SlackChanges>().AddSingleton<SlackPlatform>();
         services.AddSingleton<SlackPosts>().AddSingleton<SlackThreadPosts>().AddSingleton<SlackOwnPosts>().AddSingleton<SlackCards>().AddSingleton<SlackUploads>().AddSingleton<SlackSender>();
         services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<SlackPlatform>());
-        services.AddSingleton<SlackArrivals>().AddSingleton<SlackMessages>().AddSingleton<SlackPresses>().AddSingleton<SlackStarts>();
-        services.AddSingleton<SlackChores>().AddSingleton<SlackEvents>().AddHostedService<SlackService>();
+        services.AddSingleton(provider => new SlackEvidence(
+            provider.GetRequiredService<StateLoader>().CopyAsync, provider.GetRequiredService<SlackApi>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<SlackEvidence>>()));
+        services.AddSingleton<SlackArrivals>().AddSingleton<SlackDirects>().AddSingleton<SlackMessages>().AddSingleton<SlackButtonRoutes>().AddSingleton<SlackPresses>().AddSingleton<SlackSubmissions>().AddSingleton<SlackStarts>();
+        services.AddSingleton<SlackChores>().AddSingleton<SlackInteractions>().AddSingleton<SlackEvents>().AddHostedService<SlackService>();
         return options.IsByHttp ? services.AddEndpoint(options) : services.AddSockets(options);
     }
 

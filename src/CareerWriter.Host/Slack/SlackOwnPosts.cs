@@ -22,8 +22,9 @@ internal sealed class SlackOwnPosts(SlackApi api, SlackMemory memory, SlackPosts
     /// <exception cref="SlackException">It was not shown.</exception>
     public async Task<string?> SendToOwnerAsync(SlackThread thread, OutgoingMessage message, SlackPost post, CancellationToken cancellationToken)
     {
-        var copy = post.IsNeededLater ? await CopyAsync(thread, message, post, cancellationToken) : null;
-        if (copy is not null && (post.Speaker != post.Owner || message.MayHaveBeenSent))
+        // What has a slot is copied once.
+        var copy = post.IsNeededLater ? message.Earlier ?? await CopyAsync(thread, message, post, cancellationToken) : null;
+        if (copy is not null && (post.Speaker != post.Owner || message.MayHaveBeenSent || post.Brief is [] || (post.Brief is not null && SlackThread.IsInModal(message.Id))))
         {
             return copy;
         }
@@ -59,7 +60,7 @@ internal sealed class SlackOwnPosts(SlackApi api, SlackMemory memory, SlackPosts
         await memory.NoteAsync(thread.Conversation, notes => notes.Try(message.Id), cancellationToken);
         try
         {
-            await api.Chat.PostEphemeralAsync(new SlackUserId(person), SlackPosts.Outgoing(where.Channel.Value, where.Root, message, post), cancellationToken);
+            await api.Chat.PostEphemeralAsync(new SlackUserId(person), SlackPosts.Outgoing(where.Channel.Value, where.Root, message, post with { Blocks = post.Brief ?? post.Blocks }), cancellationToken);
             return true;
         }
         catch (SlackException refused) when (SlackPosts.IsClosed(refused))

@@ -12,11 +12,11 @@ namespace CareerWriter.Host.Slack;
 
 /// <summary>Conversations that begin by a command, a shortcut or the app's Home: in the direct message, where nobody else reads along.</summary>
 /// <param name="self">Who the bot is.</param>
-/// <param name="platform">Begins threads.</param>
+/// <param name="threads">Begins threads.</param>
 /// <param name="arrivals">Takes what is said.</param>
 /// <param name="personal">People's conversations, for Home.</param>
 /// <param name="api">Slack.</param>
-internal sealed class SlackStarts(SlackSelf self, SlackPlatform platform, SlackArrivals arrivals, PersonalStore personal, SlackApi api)
+internal sealed class SlackStarts(SlackSelf self, SlackPrivateThreads threads, SlackArrivals arrivals, PersonalStore personal, SlackApi api)
 {
     /// <summary>The message shortcut.</summary>
     public const string Shortcut = "draft_from_message";
@@ -63,7 +63,7 @@ internal sealed class SlackStarts(SlackSelf self, SlackPlatform platform, SlackA
     private async Task SayAsync(string user, string id, string what, string root, string said, IReadOnlyList<SlackFile> files, CancellationToken cancellationToken)
     {
         var bot = await self.AsTestedAsync(cancellationToken);
-        var thread = await platform.OpenDirectAsync(user, id, root, bot.TeamId, cancellationToken);
+        var thread = await threads.OpenAsync(user, id, root, bot.TeamId, cancellationToken);
         await arrivals.SayAsync(new SlackRoute(thread.Conversation.ToString(), user, ThreadPlace.Private), thread, what, user, said, files, cancellationToken);
     }
 

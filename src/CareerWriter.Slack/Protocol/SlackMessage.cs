@@ -128,5 +128,5 @@ internal sealed record SlackFile
     public string? Permalink { get; init; }
 
     /// <summary>Whether <c>files.info</c> must be asked before it can be fetched.</summary>
-    public bool IsThin => FileAccess == "check_file_info" || (UrlPrivate is null && UrlPrivateDownload is null && Mode is null or "hosted" or "file_access");
+    public bool IsThin => FileAccess == "check_file_info" || (FileAccess is null or "visible" && UrlPrivate is null && UrlPrivateDownload is null && Mode is null or "hosted" or "file_access");
 }

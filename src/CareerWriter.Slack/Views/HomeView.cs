@@ -1,6 +1,7 @@
 using System.Globalization;
 using CareerWriter.Conversation;
 using CareerWriter.Korean;
+using CareerWriter.Slack.Protocol;
 using CareerWriter.Slack.Protocol.Blocks;
 
 namespace CareerWriter.Slack.Views;
@@ -46,9 +47,7 @@ internal static class HomeView
     private static Uri? Link(ConversationKey key, string? workspace)
     {
         var thread = SlackThread.Of(key);
-        return Uri.TryCreate(workspace, UriKind.Absolute, out var address)
-            ? new Uri(address, $"archives/{thread.Channel}/p{thread.Root.Value.Replace(".", "", StringComparison.Ordinal)}")
-            : null;
+        return SlackLink.To(workspace, thread.Channel, thread.Root);
     }
 
     private static class Words
@@ -61,7 +60,7 @@ internal static class HomeView
         public const string Untitled = "문항을 정하지 않은 대화";
         public const string Open = "열기";
         public const string Help = "이렇게 쓰세요\n"
-            + "• 개인 메시지로 경력 파일과 공고 링크, 문항을 보내 주세요. 스레드마다 대화 하나입니다.\n"
+            + "• 개인 메시지로 경력 파일과 공고 링크, 문항을 보내 주세요. 스레드마다 대화 하나이고, 스레드 밖에 적으면 마지막 대화를 이어 갑니다.\n"
             + "• 채널에서는 저를 초대(/invite)하고 멘션해 주세요. 채널의 스레드는 그 채널 사람들도 봅니다.\n"
             + "• 고칠 점은 스레드에 적어 주세요: 더 짧게, 800자로, Redis 얘기는 빼줘, 되돌리기, 비교.\n"
             + "• 도움말, 문항, 공고, 경력, 근거, 내보내기, 리뷰, 목록, 설정, 삭제를 적으셔도 됩니다.\n"

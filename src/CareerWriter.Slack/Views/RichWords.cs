@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using CareerWriter.Slack.Protocol;
@@ -58,6 +59,9 @@ internal static partial class RichWords
         var line = string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= most ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1), "…");
     }
+
+    /// <summary>A short mark of a text: the same for the same text.</summary>
+    public static string Mark(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 6));
 
     /// <summary>Text as limits count it, without characters that nobody sees.</summary>
     public static string Clean(string text)

@@ -42,6 +42,11 @@ internal sealed record SlackPost(PostTarget To, string Text, IReadOnlyList<Slack
     /// <summary>Whether the owner needs it later too: what one person sees in a channel may get lost, so a copy goes to the direct message.</summary>
     public bool IsNeededLater { get; init; }
 
+    /// <summary>
+    /// What the owner is shown in the channel in place of the blocks, which are in the direct message then: a few words and a button. Empty: nothing; null: the blocks.
+    /// </summary>
+    public IReadOnlyList<SlackBlock>? Brief { get; init; }
+
     /// <summary>Number of the review that it belongs to, or null.</summary>
     public int? Review { get; init; }
 

@@ -20,6 +20,9 @@ internal static class SlackRendering
     private const int TextLength = 600;
     private const int LabelLength = 75;
 
+    // Four of the longest quotes are as much as one block may hold.
+    private const int FactsInBlock = 4;
+
     /// <summary>The messages of a view, in order.</summary>
     public static IReadOnlyList<RenderedMessage> Of(RenderContext context, View view) => view switch
     {
@@ -28,6 +31,39 @@ internal static class SlackRendering
         View.Export export => [new RenderedMessage((Post(context, view, export.Name, []) with { File = new SlackPostFile(export.Name, export.Content.ToArray()) }).ToBody())],
         _ => Messages(context, view),
     };
+
+    /// <summary>The messages of a turn's views, in order: evidence of several sentences together.</summary>
+    public static IReadOnlyList<RenderedMessage> Of(RenderContext context, IReadOnlyList<View> views)
+    {
+        List<View.Evidence> evidence = [.. views.OfType<View.Evidence>()];
+        if (evidence.Count < 2)
+        {
+            return [.. views.SelectMany(v => Of(context, v))];
+        }
+
+        var first = views.ToList().IndexOf(evidence[0]);
+        return
+        [
+            .. views.Take(first).SelectMany(v => Of(context, v)),
+            .. Evidence(context, evidence),
+            .. views.Skip(first).Where(v => v is not View.Evidence).SelectMany(v => Of(context, v)),
+        ];
+    }
+
+    private static IEnumerable<RenderedMessage> Evidence(RenderContext context, IReadOnlyList<View.Evidence> evidence)
+    {
+        var open = EvidenceModal.Button(context.Conversation, context.Language);
+        List<SlackBlock> blocks = [.. evidence.SelectMany(e => Evidence(e)), open];
+        var text = EvidenceModal.Found(evidence.Count, context.Language);
+        return Packed(blocks).Select((part, i) =>
+        {
+            var post = Post(context, evidence[0], text, part) with { IsNeededLater = true };
+            var isCopied = post.To == PostTarget.Owner;
+            var body = (isCopied ? post with { Brief = i == 0 ? [.. RichWords.Blocks(text), open] : [] } : post).ToBody();
+            // The copy of the same evidence is kept once, however often it is asked for.
+            return new RenderedMessage(body) { Slot = isCopied ? $"evidence-{RichWords.Mark(body)}" : null };
+        });
+    }
 
     private static List<RenderedMessage> Messages(RenderContext context, View view)
     {
@@ -128,7 +164,8 @@ internal static class SlackRendering
         }
     }
 
-    private static IEnumerable<SlackBlock> Evidence(View.Evidence view)
+    /// <summary>A sentence with its facts.</summary>
+    public static IEnumerable<SlackBlock> Evidence(View.Evidence view)
     {
         yield return RichWords.Block(RichWords.Run($"{Words.Sentence(view.Sentence)} ", RichWords.Bold), RichWords.Run(view.Text));
         if (view.Facts.Count == 0)
@@ -137,8 +174,11 @@ internal static class SlackRendering
             yield break;
         }
 
-        yield return new RichTextBlock([new RichTextList("bullet", [.. view.Facts.Select(f => RichWords.Section(
-            RichWords.Run(Words.Place(f), RichWords.Code), RichWords.Run($" {RichWords.Short(f.Source.Quote, TextLength)}")))])]);
+        foreach (var facts in view.Facts.Chunk(FactsInBlock))
+        {
+            yield return new RichTextBlock([new RichTextList("bullet", [.. facts.Select(f => RichWords.Section(
+                RichWords.Run(Words.Place(f), RichWords.Code), RichWords.Run($" {RichWords.Short(f.Source.Quote, TextLength)}")))])]);
+        }
     }
 
     /// <summary>Blocks in as few messages as take them.</summary>

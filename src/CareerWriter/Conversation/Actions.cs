@@ -14,7 +14,7 @@ internal static class Actions
     public const string Forget = "forget-career";
     public const string UseKept = "use-kept";
     public const string StartNew = "start-new";
-    public const string Delete = "delete";
+    public const string Delete = DeletionAction.Ask;
     public const string DeleteSurely = "delete-surely";
     public const string Leave = "leave";
     public const string Notices = "notices";
@@ -26,7 +26,7 @@ internal static class Actions
     [
         ("shorter", new("더 짧게", "Shorter"), new Edit.Length { Relative = RelativeLength.Shorter }),
         ("concrete", new("더 구체적으로", "More concrete"), new Edit.Style(WritingStyle.Concrete)),
-        ("evidence", new("근거 보기", "Evidence"), new Edit.Show(ShowWhat.Sources)),
+        (SentenceEvidence.Action, new("근거 보기", "Evidence"), new Edit.Show(ShowWhat.Sources)),
         ("compare", new("비교", "Compare"), new Edit.Compare([])),
         ("undo", new("되돌리기", "Undo"), new Edit.Undo()),
         ("redo", new("다시", "Redo"), new Edit.Redo()),
@@ -42,10 +42,10 @@ internal static class Actions
 
     /// <summary>The buttons that make sense under the current version.</summary>
     public static IReadOnlyList<ViewAction> OfDraft(ConversationState state) => state.Question!.Versions is { IsConfirmed: true }
-        ? [Action("evidence", state), ReviewActions.Send(state), OfExport(state), Action("reopen", state)]
+        ? [Action(SentenceEvidence.Action, state), ReviewActions.Send(state), OfExport(state), Action("reopen", state)]
         :
         [
-            Action("shorter", state), Action("concrete", state), Action("evidence", state),
+            Action("shorter", state), Action("concrete", state), Action(SentenceEvidence.Action, state),
             .. state.Question.Versions.Previous is null ? Array.Empty<ViewAction>() : [Action("compare", state), Action("undo", state)],
             Action("confirm", state), ReviewActions.Send(state), OfExport(state),
         ];

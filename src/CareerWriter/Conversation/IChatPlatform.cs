@@ -14,6 +14,9 @@ public interface IChatPlatform
     /// <summary>A view as the messages that show it, in order. Pure: no network, no clock.</summary>
     IReadOnlyList<RenderedMessage> Render(RenderContext context, View view);
 
+    /// <summary>The views of one turn as messages, in order. Each by itself, unless the platform shows some of them together.</summary>
+    IReadOnlyList<RenderedMessage> Render(RenderContext context, IReadOnlyList<View> views) => [.. views.SelectMany(v => Render(context, v))];
+
     /// <summary>Sends a message, or updates the one that holds its slot. Sent twice with the same <see cref="OutgoingMessage.Id"/> it is shown once.</summary>
     /// <param name="conversation">The conversation.</param>
     /// <param name="message">The message.</param>
@@ -33,6 +36,17 @@ public interface IChatPlatform
     /// <exception cref="PlatformException">It cannot be opened.</exception>
     Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken);
 
+    /// <summary>A message that is about to be answered, as it is now: its sender may have edited or deleted it while it waited. Asked again for the same id, the answer is the same.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="id">The message's id.</param>
+    /// <param name="message">The message as it arrived.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The message; null: nothing is to be answered.</returns>
+    Task<IncomingMessage?> AsItIsNowAsync(ConversationKey conversation, string id, IncomingMessage message, CancellationToken cancellationToken) => Task.FromResult<IncomingMessage?>(message);
+
+    /// <summary>Names of files that people put into a conversation's thread and that <see cref="ForgetAsync"/> cannot delete: only they can.</summary>
+    Task<IReadOnlyList<string>> FilesLeftAsync(ConversationKey conversation, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
+
     /// <summary>Deletes what the platform can delete of a conversation whose owner deleted it: what was said and shown in its thread. Once more is no error.</summary>
     /// <exception cref="PlatformException">It was not deleted.</exception>
     Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken);
@@ -43,7 +57,11 @@ public interface IChatPlatform
 /// <param name="Owner">Its owner.</param>
 /// <param name="Speaker">Who is answered.</param>
 /// <param name="Place">Who can read the conversation's thread.</param>
-public sealed record RenderContext(ConversationKey Conversation, string Owner, string Speaker, ThreadPlace Place);
+public sealed record RenderContext(ConversationKey Conversation, string Owner, string Speaker, ThreadPlace Place)
+{
+    /// <summary>The language of the conversation.</summary>
+    public Language Language { get; init; }
+}
 
 /// <summary>A message in the platform's own form.</summary>
 /// <param name="Body">What is sent; opaque to everyone else.</param>
@@ -55,7 +73,7 @@ public sealed record RenderedMessage(string Body)
 
 /// <summary>A message on its way.</summary>
 /// <param name="Id">Its id: the id of the message that it answers and its place among the answers.</param>
-/// <param name="Body">What <see cref="IChatPlatform.Render"/> made.</param>
+/// <param name="Body">What the platform rendered.</param>
 public sealed record OutgoingMessage(string Id, string Body)
 {
     /// <summary>Its slot, or null.</summary>

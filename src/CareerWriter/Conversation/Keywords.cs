@@ -28,6 +28,9 @@ internal static partial class Keywords
     {
         ["시작"] = Word.Start,
         ["start"] = Word.Start,
+        ["새로 시작"] = Word.Start,
+        ["새 대화"] = Word.Start,
+        ["start over"] = Word.Start,
         ["문항"] = Word.Questions,
         ["questions"] = Word.Questions,
         ["목록"] = Word.Conversations,
@@ -83,6 +86,9 @@ internal static partial class Keywords
 
     /// <summary>The edit that a bare word stands for, or null.</summary>
     public static Edit? EditOf(string text) => Edits.GetValueOrDefault(Bare(text));
+
+    /// <summary>Whether a text is a word that begins a conversation.</summary>
+    public static bool IsStart(string text) => Shown.GetValueOrDefault(Bare(text), Word.Help) == Word.Start;
 
     /// <summary>Whether a text is one of the words.</summary>
     public static bool IsWord(string text) => Bare(text) is var bare && (Shown.ContainsKey(bare) || Edits.ContainsKey(bare) || Exporting.FormatIn(bare) is not null);

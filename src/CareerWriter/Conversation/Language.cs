@@ -13,7 +13,7 @@ public enum Language
 /// <summary>Something that is said, in both languages.</summary>
 /// <param name="Korean">In Korean.</param>
 /// <param name="English">In English.</param>
-internal readonly record struct Said(string Korean, string English)
+public readonly record struct Said(string Korean, string English)
 {
     /// <summary>The words in a language.</summary>
     public string In(Language language) => language == Language.English ? English : Korean;

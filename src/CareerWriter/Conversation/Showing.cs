@@ -1,4 +1,3 @@
-using CareerWriter.Evidence;
 using CareerWriter.Korean;
 using CareerWriter.Revise;
 using CareerWriter.Write;
@@ -64,19 +63,15 @@ internal static class Showing
 
     private static void Evidence(Turn turn, Draft draft, Scope? scope)
     {
-        var sentences = draft.Sentences.ToList();
-        var meant = DraftPlaces.Of(draft, scope);
-        if (meant.Count == 0)
+        if (DraftPlaces.Of(draft, scope).Count == 0)
         {
             turn.Note(VersionWords.NoSentence);
             return;
         }
 
-        var all = scope is null;
-        foreach (var sentence in meant.Where(s => !all || s.Evidence.Count > 0))
+        foreach (var sentence in SentenceEvidence.Of(draft, turn.State.Career!, scope))
         {
-            List<Fact> facts = [.. sentence.Evidence.Select(turn.State.Career!.Find).OfType<Fact>()];
-            turn.Show(new View.Evidence(sentences.FindIndex(s => ReferenceEquals(s, sentence)) + 1, sentence.Text, facts));
+            turn.Show(sentence);
         }
     }
 }

@@ -6,13 +6,14 @@ using CareerWriter.Revise.Requests.Rules;
 namespace CareerWriter.Conversation;
 
 /// <summary>Tells in which language someone speaks.</summary>
-internal static partial class SpokenLanguage
+public static partial class SpokenLanguage
 {
     private const int FewestWords = 2;
 
     /// <summary>The language of words, or null when they do not tell: a name, a link, a figure, a pasted document.</summary>
     public static Language? Of(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (ShortMessage.IsDocument(text))
         {
             return null;

@@ -170,7 +170,7 @@ internal sealed class FakeChat(FakeSlackWorkspace workspace, FakeSlackEvents eve
 
     private void Thread(string channel, JsonObject arguments)
     {
-        if (Text(arguments["thread_ts"]) is { } thread && workspace.Message(channel, thread) is not { ThreadTs: null })
+        if (Text(arguments["thread_ts"]) is { } thread && !workspace.HoldsThread(channel, thread))
         {
             throw new FakeSlackRefusal("invalid_thread_ts", "thread_ts is no first message of a thread");
         }

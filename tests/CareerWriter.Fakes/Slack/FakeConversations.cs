@@ -34,7 +34,7 @@ internal sealed class FakeConversations(FakeSlackWorkspace workspace, FakeSlackE
                 ["is_private"] = channel.Type == "group",
                 ["is_member"] = channel.Members.Contains(FakeSlack.BotUser),
                 ["is_archived"] = false,
-                ["is_ext_shared"] = false,
+                ["is_ext_shared"] = channel.IsShared,
             },
         };
     }
@@ -42,7 +42,7 @@ internal sealed class FakeConversations(FakeSlackWorkspace workspace, FakeSlackE
     private JsonObject Replies(JsonObject arguments)
     {
         var (channel, ts) = (Text(arguments["channel"]), Text(arguments["ts"]));
-        var root = workspace.Message(channel, ts) is { } found ? found.ThreadTs ?? found.Ts : throw new FakeSlackRefusal("thread_not_found");
+        var root = workspace.Message(channel, ts) is { } found ? found.ThreadTs ?? found.Ts : workspace.HoldsThread(channel ?? "", ts ?? "") ? ts : throw new FakeSlackRefusal("thread_not_found");
         return Page(arguments, [.. Seen(channel).Where(m => m.Ts == root || m.ThreadTs == root)]);
     }
 

@@ -14,7 +14,7 @@ internal sealed class FakeFiles(FakeSlackRecord record, FakeSlackWorkspace works
     private readonly ConcurrentDictionary<string, (string Name, long Length, byte[]? Content)> _uploads = new(StringComparer.Ordinal);
 
     public IEnumerable<(string Name, Func<JsonObject, JsonObject> Method)> Methods =>
-        [("files.info", Info), ("files.getUploadURLExternal", Place), ("files.completeUploadExternal", Complete)];
+        [("files.info", Info), ("files.delete", Delete), ("files.getUploadURLExternal", Place), ("files.completeUploadExternal", Complete)];
 
     /// <summary>Answers the address of a file: with the bytes, if the bot may read it.</summary>
     public async Task DownloadAsync(HttpContext context, string id)
@@ -68,6 +68,18 @@ internal sealed class FakeFiles(FakeSlackRecord record, FakeSlackWorkspace works
 
     private JsonObject Info(JsonObject arguments) =>
         new() { ["file"] = events.File(workspace.File(Text(arguments["file"])) ?? throw new FakeSlackRefusal("file_not_found"), full: true) };
+
+    private JsonObject Delete(JsonObject arguments)
+    {
+        var file = workspace.File(Text(arguments["file"])) ?? throw new FakeSlackRefusal("file_not_found");
+        if (file.User != FakeSlack.BotUser)
+        {
+            throw new FakeSlackRefusal("cant_delete_file");
+        }
+
+        workspace.Remove(file);
+        return [];
+    }
 
     private JsonObject Place(JsonObject arguments)
     {

@@ -74,6 +74,14 @@ public sealed partial class FakeSlack
     /// <summary>Delivers any event; given twice with the same id, it is a duplicate.</summary>
     public void Happens(JsonObject inner, string? eventId = null) => Deliver(_events.Callback(inner, eventId));
 
+    /// <summary>A trigger of something that someone does now.</summary>
+    public string Triggers(string user)
+    {
+        var trigger = Workspace.NewTrigger();
+        _triggeredBy[trigger] = user;
+        return trigger;
+    }
+
     /// <summary>Someone presses a button or chooses; the acknowledgement is given.</summary>
     /// <param name="message">The message.</param>
     /// <param name="actionId">The element.</param>

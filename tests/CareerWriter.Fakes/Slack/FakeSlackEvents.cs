@@ -17,7 +17,7 @@ internal sealed class FakeSlackEvents(FakeSlackWorkspace workspace, Uri address)
         ["event_id"] = eventId ?? workspace.NewId("Ev"),
         ["event_time"] = 1_760_000_000,
         ["authorizations"] = new JsonArray(new JsonObject { ["team_id"] = FakeSlack.Team, ["user_id"] = FakeSlack.BotUser, ["is_bot"] = true, ["is_enterprise_install"] = false }),
-        ["is_ext_shared_channel"] = false,
+        ["is_ext_shared_channel"] = workspace.Channel(FakeSlackJson.Text(inner["channel"]))?.IsShared == true,
         ["event_context"] = "4-context",
     };
 
@@ -81,8 +81,8 @@ internal sealed class FakeSlackEvents(FakeSlackWorkspace workspace, Uri address)
     public JsonObject Deleted(FakeSlackMessage message) =>
         About(message, "message_deleted", ("deleted_ts", message.Ts), ("previous_message", Message(message, inEvent: false)));
 
-    public JsonObject File(FakeSlackFile file, bool full) => !full
-        ? new JsonObject { ["id"] = file.Id, ["created"] = 0, ["file_access"] = "check_file_info" }
+    public JsonObject File(FakeSlackFile file, bool full) => file.Access is { } access ? new JsonObject { ["id"] = file.Id, ["created"] = 0, ["file_access"] = access }
+        : !full ? new JsonObject { ["id"] = file.Id, ["created"] = 0, ["file_access"] = "check_file_info" }
         : new JsonObject
         {
             ["id"] = file.Id,

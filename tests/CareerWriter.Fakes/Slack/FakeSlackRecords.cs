@@ -84,6 +84,9 @@ public sealed record FakeSlackFile(string Id, string Name, string Mimetype, byte
     /// <summary>Whether events carry its id only, as Slack Connect does.</summary>
     public bool Thin { get; init; }
 
+    /// <summary>Why the bot may not see it (<c>access_denied</c>, <c>file_not_found</c>), or null.</summary>
+    public string? Access { get; init; }
+
     /// <summary>What description it has in place of the ordinary one, or null.</summary>
     public string? Mode { get; init; }
 }

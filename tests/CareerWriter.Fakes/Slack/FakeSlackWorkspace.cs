@@ -9,6 +9,9 @@ public sealed record FakeSlackChannel(string Id, string Type)
 {
     /// <summary>Who is in it.</summary>
     public ISet<string> Members { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether people of other organisations are in it.</summary>
+    public bool IsShared { get; set; }
 }
 
 /// <summary>The workspace: who and what is there.</summary>
@@ -57,6 +60,9 @@ public sealed class FakeSlackWorkspace(FakeSlackRecord record)
         return channel.Id;
     });
 
+    /// <summary>Shares a channel with another organisation.</summary>
+    public void Share(string channel) => Locked(() => _channels[channel].IsShared = true);
+
     /// <summary>The direct message of someone with the bot.</summary>
     public string Direct(string user) =>
         Locked(() => _channels.Values.FirstOrDefault(c => c.Type == "im" && c.Members.Contains(user)))?.Id ?? AddChannel("im", user, FakeSlack.BotUser);
@@ -80,6 +86,10 @@ public sealed class FakeSlackWorkspace(FakeSlackRecord record)
     internal FakeSlackMessage? Message(string? channel, string? ts) => Locked(() =>
         channel is not null && ts is not null && _messagesByPlace.GetValueOrDefault((channel, ts)) is { Deleted: false } message ? message : null);
 
+    /// <summary>Whether messages can be added to a thread: its first message is there, or was deleted and has replies.</summary>
+    internal bool HoldsThread(string channel, string ts) => Locked(() =>
+        _messages.Exists(m => m.Channel == channel && m.Ts == ts && m.ThreadTs is null && (!m.Deleted || _messages.Exists(r => r.Channel == channel && r.ThreadTs == ts && !r.Deleted))));
+
     internal void Add(FakeSlackMessage message)
     {
         Locked(() =>
@@ -95,6 +105,12 @@ public sealed class FakeSlackWorkspace(FakeSlackRecord record)
         Locked(() => _views[view.Id] = view);
         record.Changed();
         return view;
+    }
+
+    internal void Remove(FakeSlackFile file)
+    {
+        Locked(() => _files.Remove(file.Id));
+        record.Changed();
     }
 
     internal void Remove(FakeSlackView view)

@@ -66,16 +66,16 @@ public sealed class SlackDeliveryTests(RedisServer server) : IClassFixture<Redis
     }
 
     [Fact]
-    public async Task Edits_deletions_and_other_bots_start_nothing()
+    public async Task Other_bots_and_previews_start_nothing()
     {
         await using var bot = await SlackProgram.StartAsync();
         var said = bot.Slack.Says(bot.Direct, bot.Owner, "도움말");
         await bot.Slack.NextMessage(bot.Direct);
 
-        bot.Slack.Edits(said, "더 짧게");
-        bot.Slack.Deletes(said);
+        bot.Slack.Edits(said, "도움말");
         bot.Slack.Happens(new JsonObject { ["type"] = "message", ["channel"] = bot.Direct, ["user"] = "U0OTHERBOT", ["bot_id"] = "B0OTHER", ["text"] = "안녕하세요", ["ts"] = "1760000000.000100" });
-        bot.Slack.Says(bot.Direct, bot.Owner, "문항");
+        await bot.Slack.Settles();
+        bot.Slack.Says(bot.Direct, bot.Owner, "문항", said.Ts);
         await bot.Slack.NextMessage(bot.Direct);
         await bot.Slack.Settles();
 
@@ -106,6 +106,8 @@ public sealed class SlackDeliveryTests(RedisServer server) : IClassFixture<Redis
 
         bot.Slack.Says(bot.Channel, bot.Owner, "공고", root.Ts);
         var copy = await bot.Shows(bot.Direct, "읽은 공고가 없습니다");
+        bot.Slack.Says(bot.Channel, bot.Owner, "설정", root.Ts);
+        await bot.Shows(bot.Channel, "블라인드");
         bot.Slack.Says(bot.Direct, bot.Owner, "문항", copy.Ts);
         await bot.Slack.NextMessage(bot.Channel, m => m.OnlyFor == bot.Owner && m.Shown.Contains("지원 동기", StringComparison.Ordinal));
 

@@ -36,6 +36,8 @@ internal sealed class SlackProgram : IAsyncDisposable
 
     public string Address => _app!.Urls.First();
 
+    public IServiceProvider Services => _app!.Services;
+
     public static async Task<SlackProgram> StartAsync(string redis = "", params (string Key, string Value)[] settings)
     {
         SlackProgram program = new(await FakeSlack.StartAsync());
@@ -110,6 +112,14 @@ internal sealed class SlackProgram : IAsyncDisposable
 
     /// <summary>The next draft of a version.</summary>
     public Task<FakeSlackMessage> Drafts(string channel, int version) => Slack.NextMessage(channel, m => m.Text.Contains($"v{version} · 공백", StringComparison.Ordinal) && m.Elements.Count > 0);
+
+    /// <summary>Everything that was asked for before in the thread of a message is answered.</summary>
+    public async Task FinishesAsync(FakeSlackMessage message)
+    {
+        await Slack.Settles();
+        Slack.Says(message.Channel, Owner, "설정", message.ThreadTs);
+        await Shows(message.Channel, "블라인드");
+    }
 
     /// <summary>Someone presses the button of a label.</summary>
     public Task<FakeAck> Presses(FakeSlackMessage message, string label, string user) => Slack.Presses(message, ActionOf(message, label), user);

@@ -95,6 +95,40 @@ public sealed class SlackStartTests
     }
 
     [Fact]
+    public async Task A_deleted_conversation_takes_exported_files_with_it_and_names_those_that_only_their_owner_can_delete()
+    {
+        await using var bot = await SlackProgram.StartAsync();
+        var root = bot.AsksInChannel();
+        var draft = await bot.Drafts(bot.Channel, 1);
+        await bot.Presses(draft, "내보내기", bot.Owner);
+        var exported = await bot.Slack.NextMessage(bot.Channel, m => m.Files.Count > 0);
+
+        bot.Slack.Says(bot.Channel, bot.Owner, "정말 삭제", root.Ts);
+        var told = await bot.Shows(bot.Channel, "직접 올리신 파일");
+
+        Assert.Equal(bot.Owner, told.OnlyFor);
+        Assert.Contains("career.md", told.Shown, StringComparison.Ordinal);
+        Assert.True(exported.Deleted);
+        Assert.DoesNotContain(bot.Slack.Workspace.Files, f => f.User == FakeSlack.BotUser);
+        Assert.Contains(bot.Slack.Workspace.Files, f => f.Name == "career.md");
+        Assert.DoesNotContain(bot.Slack.Workspace.Messages, m => !m.Deleted && m.OnlyFor is null && m.User == FakeSlack.BotUser && m.Text.Contains("v1 ·", StringComparison.Ordinal));
+        Assert.Empty(bot.Slack.Violations);
+    }
+
+    [Fact]
+    public async Task A_conversation_whose_first_message_is_gone_can_be_deleted_all_the_same()
+    {
+        await using var bot = await SlackProgram.StartAsync();
+        bot.AsksInChannel();
+        var draft = await bot.Drafts(bot.Channel, 1);
+        bot.Slack.Fail("conversations.replies", FakeFault.Refuse("thread_not_found"), FakeFault.Refuse("thread_not_found"));
+
+        bot.Slack.Says(bot.Channel, bot.Owner, "정말 삭제", draft.ThreadTs);
+
+        await bot.Shows(bot.Channel, "모두 삭제했습니다");
+    }
+
+    [Fact]
     public async Task A_wrong_token_stops_the_program_and_is_named()
     {
         await using var bot = await SlackProgram.WithoutProgramAsync();

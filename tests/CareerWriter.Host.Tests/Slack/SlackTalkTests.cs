@@ -57,11 +57,11 @@ public sealed class SlackTalkTests(RedisServer server) : IClassFixture<RedisServ
 
         bot.AsksInChannel();
         var shared = await bot.Drafts(bot.Channel, 1);
-        await bot.Presses(shared, "근거 보기", bot.Owner);
+        bot.Slack.Says(bot.Channel, bot.Owner, "첫 문장 근거", shared.ThreadTs);
         var evidence = await bot.Shows(bot.Channel, "career.md");
         bot.AsksDirectly();
         var alone = await bot.Drafts(bot.Direct, 1);
-        await bot.Presses(alone, "근거 보기", bot.Owner);
+        bot.Slack.Says(bot.Direct, bot.Owner, "첫 문장 근거", alone.ThreadTs);
         var inDirect = await bot.Slack.NextMessage(bot.Direct, m => m.ThreadTs == alone.ThreadTs && m.Shown.Contains("career.md", StringComparison.Ordinal) && m.Shown.Contains("번째 문장", StringComparison.Ordinal));
 
         Assert.Equal(bot.Owner, evidence.OnlyFor);

@@ -15,6 +15,9 @@ internal enum SlackFileFault
     /// <summary>It was deleted.</summary>
     Gone,
 
+    /// <summary>It is older than what the workspace's plan shows.</summary>
+    Hidden,
+
     /// <summary>An answer led to a place that is not followed, or too often to others.</summary>
     Redirected,
 

@@ -45,6 +45,19 @@ internal sealed class SlackFiles(SlackCaller caller)
         return place.FileId;
     }
 
+    /// <summary>Deletes a file that the bot put there; one that is gone already is as good.</summary>
+    /// <exception cref="SlackException">It was not deleted; <c>cant_delete_file</c>: it is someone else's.</exception>
+    public async Task DeleteAsync(SlackFileId file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await caller.CallAsync(SlackCall.Form(SlackMethods.DeleteFile, ("file", file.Value)), SlackJson.Default.SlackDone, cancellationToken);
+        }
+        catch (SlackException gone) when (gone.Code is "file_not_found" or "file_deleted")
+        {
+        }
+    }
+
     /// <summary>Fetches a file's bytes. The token goes to Slack's hosts only, also when an answer leads elsewhere.</summary>
     /// <param name="file">The file, described in full (<see cref="SlackFile.IsThin"/>).</param>
     /// <param name="mostBytes">The largest size in bytes.</param>
@@ -53,6 +66,11 @@ internal sealed class SlackFiles(SlackCaller caller)
     /// <exception cref="SlackException">No answer came.</exception>
     public async Task<byte[]> DownloadAsync(SlackFile file, long mostBytes, CancellationToken cancellationToken)
     {
+        if ((file.FileAccess, file.Mode) switch { ("access_denied", _) => SlackFileFault.NotAllowed, ("file_not_found", _) or (_, "tombstone") => SlackFileFault.Gone, (_, "hidden_by_limit") => SlackFileFault.Hidden, _ => (SlackFileFault?)null } is { } fault)
+        {
+            throw new SlackFileException(file.Id, fault);
+        }
+
         if (file.Size > mostBytes)
         {
             throw new SlackFileException(file.Id, SlackFileFault.TooLarge);

@@ -59,6 +59,8 @@ internal static class SlackMethods
 
     public static SlackMethod FileInfo { get; } = new("files.info", Tier4, MayRepeat: true);
 
+    public static SlackMethod DeleteFile { get; } = new("files.delete", Tier3, MayRepeat: true);
+
     public static SlackMethod UploadPlace { get; } = new("files.getUploadURLExternal", Tier4, MayRepeat: true);
 
     public static SlackMethod CompleteUpload { get; } = new("files.completeUploadExternal", Tier4, MayRepeat: false);
