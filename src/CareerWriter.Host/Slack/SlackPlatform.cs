@@ -58,7 +58,7 @@ internal sealed class SlackPlatform(SlackApi api, SlackSender sender, SlackStatu
     }
 
     /// <inheritdoc/>
-    public Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken) => TryAsync(Words.NotOpened, async () =>
+    public Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, Language language, CancellationToken cancellationToken) => TryAsync(Words.NotOpened, async () =>
     {
         var notes = await memory.NotesOfAsync(origin, cancellationToken);
         if (notes.Private is { } opened)
@@ -66,7 +66,7 @@ internal sealed class SlackPlatform(SlackApi api, SlackSender sender, SlackStatu
             return ConversationKey.Parse(opened);
         }
 
-        var thread = await OpenDirectAsync(person, origin.Thread, Words.GoesOn, SlackThread.Of(origin).Team, cancellationToken);
+        var thread = await OpenDirectAsync(person, origin.Thread, Words.GoesOn.In(language), SlackThread.Of(origin).Team, cancellationToken);
         await memory.NoteAsync(origin, n => n.Private = thread.Conversation.ToString(), cancellationToken);
         return thread.Conversation;
     });
@@ -122,7 +122,7 @@ internal sealed class SlackPlatform(SlackApi api, SlackSender sender, SlackStatu
         return own;
     }
 
-    private static async Task<T> TryAsync<T>(string words, Func<Task<T>> call)
+    private static async Task<T> TryAsync<T>(Said words, Func<Task<T>> call)
     {
         try
         {
@@ -145,20 +145,20 @@ internal sealed class SlackPlatform(SlackApi api, SlackSender sender, SlackStatu
 
     private static class Words
     {
-        public const string NotShown = "Slack에 답을 보이지 못했습니다. 잠시 뒤 다시 시도합니다.";
-        public const string NotOpened = "개인 메시지를 열지 못했습니다. 앱의 메시지 탭이 켜져 있는지 관리자에게 확인해 주세요.";
-        public const string NotDeleted = "Slack에 남은 글을 지금 지울 수 없습니다. 잠시 뒤 다시 시도합니다.";
-        public const string GoesOn = "채널에서 하던 대화를 여기에서 이어 갑니다. 이 스레드에 적어 주세요.";
+        public static readonly Said NotShown = new("Slack에 답을 보이지 못했습니다. 잠시 뒤 다시 시도합니다.", "The answer could not be shown in Slack. I will try again in a moment.");
+        public static readonly Said NotOpened = new("개인 메시지를 열지 못했습니다. 앱의 메시지 탭이 켜져 있는지 관리자에게 확인해 주세요.", "The direct message could not be opened. Please ask your administrator whether the app’s Messages tab is on.");
+        public static readonly Said NotDeleted = new("Slack에 남은 글을 지금 지울 수 없습니다. 잠시 뒤 다시 시도합니다.", "What is left in Slack cannot be deleted right now. I will try again in a moment.");
+        public static readonly Said GoesOn = new("채널에서 하던 대화를 여기에서 이어 갑니다. 이 스레드에 적어 주세요.", "We continue here what we began in the channel. Please write in this thread.");
 
-        public static string Document(string name) => $"{name}: Slack 캔버스와 게시물은 읽지 못합니다. 내용을 복사해 붙여 넣거나 파일로 올려 주세요.";
+        public static Said Document(string name) => new($"{name}: Slack 캔버스와 게시물은 읽지 못합니다. 내용을 복사해 붙여 넣거나 파일로 올려 주세요.", $"{name}: Slack canvases and posts cannot be read. Please paste the content or upload it as a file.");
 
-        public static string Of(string name, SlackFileFault fault) => fault switch
+        public static Said Of(string name, SlackFileFault fault) => fault switch
         {
-            SlackFileFault.NotHeld => $"{name}: 다른 서비스에 있는 파일이라 받을 수 없습니다. 내려받아 이 스레드에 직접 올려 주세요.",
-            SlackFileFault.TooLarge => $"{name}: 파일이 너무 큽니다. 그림을 빼거나 나누어 다시 올려 주세요.",
-            SlackFileFault.Gone => $"{name}: 지워진 파일입니다. 다시 올려 주세요.",
-            SlackFileFault.NotAllowed => $"{name}: 이 파일을 볼 권한이 없습니다. 저를 초대한 채널이나 개인 메시지에 다시 올려 주세요.",
-            SlackFileFault.Redirected or SlackFileFault.Incomplete => $"{name}: 파일을 끝까지 받지 못했습니다. 다시 올려 주세요.",
+            SlackFileFault.NotHeld => new($"{name}: 다른 서비스에 있는 파일이라 받을 수 없습니다. 내려받아 이 스레드에 직접 올려 주세요.", $"{name} is held by another service and cannot be fetched. Please download it and upload it to this thread."),
+            SlackFileFault.TooLarge => new($"{name}: 파일이 너무 큽니다. 그림을 빼거나 나누어 다시 올려 주세요.", $"{name} is too large. Please take images out or split it, and upload it again."),
+            SlackFileFault.Gone => new($"{name}: 지워진 파일입니다. 다시 올려 주세요.", $"{name} was deleted. Please upload it again."),
+            SlackFileFault.NotAllowed => new($"{name}: 이 파일을 볼 권한이 없습니다. 저를 초대한 채널이나 개인 메시지에 다시 올려 주세요.", $"I am not allowed to see {name}. Please upload it again in a channel I was invited to or in a direct message."),
+            SlackFileFault.Redirected or SlackFileFault.Incomplete => new($"{name}: 파일을 끝까지 받지 못했습니다. 다시 올려 주세요.", $"{name} did not arrive completely. Please upload it again."),
         };
     }
 }

@@ -27,7 +27,7 @@ internal sealed class SlackPresses(SlackSelf self, SlackMemory memory, SlackArri
         var notes = await memory.NotesOfAsync(button.Conversation, cancellationToken);
         if (notes.Forms.GetValueOrDefault(action.ActionId) is { } form && pressed.TriggerId is { } trigger)
         {
-            var modal = SlackForms.Of(form, new FormTarget(action.Value!, action.ActionId, $"{where.Channel}/{where.Root}"));
+            var modal = SlackForms.Of(form, new FormTarget(action.Value!, action.ActionId, $"{where.Channel}/{where.Root}") { Language = form.Language });
             chores.Add("modal", token => api.Views.OpenAsync(trigger, modal, token));
             return;
         }
@@ -79,7 +79,7 @@ internal sealed class SlackPresses(SlackSelf self, SlackMemory memory, SlackArri
             // A private channel that the bot is not in looks like one that is not there.
         }
 
-        return new SlackViewAck { ResponseAction = "errors", Errors = new Dictionary<string, string> { [field] = Words.Invite } };
+        return new SlackViewAck { ResponseAction = "errors", Errors = new Dictionary<string, string> { [field] = Words.Invite.In(target.Language) } };
     }
 
     private async Task<SlackThread?> WhereAsync(SlackInteraction pressed, SlackContainer container, CancellationToken cancellationToken)
@@ -99,6 +99,6 @@ internal sealed class SlackPresses(SlackSelf self, SlackMemory memory, SlackArri
 
     private static class Words
     {
-        public const string Invite = "이 채널에 제가 없습니다. 채널에서 /invite로 저를 초대한 뒤 다시 보내 주세요.";
+        public static readonly Said Invite = new("이 채널에 제가 없습니다. 채널에서 /invite로 저를 초대한 뒤 다시 보내 주세요.", "I am not in this channel. Please invite me there with /invite, then send it again.");
     }
 }

@@ -116,7 +116,7 @@ internal sealed partial class SlackSender(SlackApi api, SlackMemory memory, ILog
         if (post.IsNeededLater)
         {
             var direct = await api.Conversations.OpenDirectAsync(new SlackUserId(post.Owner), cancellationToken);
-            var note = new ContextBlock([new Mrkdwn(Words.FromChannel(thread.Channel))]);
+            var note = new ContextBlock([new Mrkdwn(Words.FromChannel(thread.Channel).In(post.Language))]);
             var copy = await PostAsync(Outgoing(direct.Value, null, message, post with { Blocks = [note, .. post.Blocks] }), message, cancellationToken);
             await memory.WriteRouteAsync(new SlackThread(thread.Team, copy.Channel, copy.Ts), new SlackRoute(thread.Conversation.ToString(), post.Owner, post.Place), cancellationToken);
             await memory.NoteAsync(thread.Conversation, notes => notes.Copies.Add(Place(copy)), cancellationToken);
@@ -164,7 +164,8 @@ internal sealed partial class SlackSender(SlackApi api, SlackMemory memory, ILog
         catch (SlackException refused) when (_closed.Contains(refused.Code) || refused.Code is "message_not_found" or "cant_update_message")
         {
             Log.CardRefused(log, message.Id, refused.Code);
-            var told = post with { To = PostTarget.Owner, Text = Words.CardNotShown, Blocks = [.. RichWords.Blocks(Words.CardNotShown)], IsNeededLater = true, Forms = null };
+            var words = Words.CardNotShown.In(post.Language);
+            var told = post with { To = PostTarget.Owner, Text = words, Blocks = [.. RichWords.Blocks(words)], IsNeededLater = true, Forms = null };
             await (thread.Channel.IsDirect ? ThreadAsync(thread, message with { Slot = null }, told, cancellationToken) : OwnerAsync(thread, message, told, cancellationToken));
             return message.Earlier;
         }
@@ -225,8 +226,8 @@ internal sealed partial class SlackSender(SlackApi api, SlackMemory memory, ILog
 
     private static class Words
     {
-        public const string CardNotShown = "리뷰 채널에 올리거나 고치지 못했습니다. 그 채널에 저를 초대했는지(/invite), 채널이 보관되지 않았는지 확인한 뒤 다시 보내 주세요.";
+        public static readonly Said CardNotShown = new("리뷰 채널에 올리거나 고치지 못했습니다. 그 채널에 저를 초대했는지(/invite), 채널이 보관되지 않았는지 확인한 뒤 다시 보내 주세요.", "The card could not be posted or updated in the review channel. Please check that I am invited there (/invite) and the channel is not archived, then send it again.");
 
-        public static string FromChannel(SlackChannelId channel) => $"<#{channel}> 스레드의 내용입니다. 여기에는 나만 볼 수 있게 남깁니다. 이 메시지의 스레드에 답하셔도 됩니다.";
+        public static Said FromChannel(SlackChannelId channel) => new($"<#{channel}> 스레드의 내용입니다. 여기에는 나만 볼 수 있게 남깁니다. 이 메시지의 스레드에 답하셔도 됩니다.", $"From the thread in <#{channel}>. Here only you can see it. You can answer in the thread of this message too.");
     }
 }

@@ -22,7 +22,7 @@ internal static partial class Questions
 
     /// <summary>Lists the questions.</summary>
     public static void List(Turn turn) =>
-        turn.Note(turn.State.Questions.Count == 0 ? turn.In(QuestionWords.NoQuestions) : QuestionWords.List(turn.State.Questions, turn.State.Active));
+        turn.Note(turn.State.Questions.Count == 0 ? QuestionWords.NoQuestions : QuestionWords.List(turn.State.Questions, turn.State.Active));
 
     /// <summary>Goes to another question when the text says so (<c>2번 문항으로</c>, <c>2번 문항 써줘</c>), and writes it when it is not written.</summary>
     public static bool TrySwitch(Turn turn, string text)

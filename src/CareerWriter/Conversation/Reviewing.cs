@@ -95,7 +95,7 @@ internal static partial class Reviewing
         }
 
         var isBound = sentence is not null && wording.Length > 0;
-        var words = wording.Length > 0 && !isBound ? ReviewWords.WithProposal(text, wording) : text;
+        var words = wording.Length > 0 && !isBound ? turn.In(ReviewWords.WithProposal(text, wording)) : text;
         var comment = new ReviewComment(review.Comments.Count + 1, turn.By, turn.Message.At, review.Version, sentence, words, isBound ? wording : null, CommentState.Open);
         turn.State = turn.State.With(review with { Comments = review.Comments.Add(comment) });
         turn.NoteSpeaker(ReviewWords.Thanks(turn.State.Owner!));

@@ -87,7 +87,7 @@ internal sealed class TalkPlatform : IChatPlatform
         return _files.TryGetValue(file.Reference, out var content) ? new UploadedFile(file.Name, content) : throw new PlatformException($"{file.Name}: 파일을 찾지 못했습니다. 다시 올려 주세요.", mayPass: false);
     }
 
-    public Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken) =>
+    public Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, Language language, CancellationToken cancellationToken) =>
         Task.FromResult(new ConversationKey(Name, $"private-{origin.Thread}"));
 
     public Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken)

@@ -44,7 +44,7 @@ internal sealed class Talk
     public Talk() => _handler = new TurnHandler(new Outside(
         new CareerPipeline(new DocumentReader(DocumentReader.BuiltIn)).ReadAsync,
         request => Fails ? throw new InvalidOperationException("broken") : CareerPipeline.Draft(request),
-        (link, _, _) => Task.FromResult(Pages.GetValueOrDefault(link) ?? new JobPosting { Status = PostingStatus.Unreachable, Url = link, Message = "공고 본문을 읽지 못했습니다." }),
+        (link, _, _) => Task.FromResult(Pages.GetValueOrDefault(link) ?? new JobPosting { Status = PostingStatus.Unreachable, Url = link, Message = UnreadWords.NotRead(UnreadWords.Silent, UnreadWords.Paste) }),
         words => _meaning.GetValueOrDefault(words) ?? [])
     {
         Saved = (_, _) => Task.FromResult(Kept),
