@@ -6,7 +6,7 @@ namespace CareerWriter.Conversation;
 internal static class StartingWords
 {
     public const int MostChoices = 3;
-    public static readonly Said HowToStart = new("경력 파일(md, docx, hwpx, pdf …)을 올리거나 경력을 붙여 넣고, 문항과 글자수, 공고 링크를 함께 적어 주세요. 예: \"이 공고 보고 '지원 동기를 적어 주세요.' 1000자로 써줘\".", "Upload career files (md, docx, hwpx, pdf …) or paste your career, with the application question, its length limit and the posting link. For example: “Read this posting and answer “지원 동기를 적어 주세요.” in 1,000 characters.”");
+    public static readonly Said HowToStart = new("경력 파일(md, docx, hwpx, pdf …)을 올리거나 경력을 붙여 넣고, 문항과 글자수, 공고 링크를 함께 적어 주세요. 예: \"이 공고 보고 '지원 동기를 적어 주세요.' 1000자로 써줘\".", "Upload career files (md, docx, hwpx, pdf …) or paste your career, with the application question, its length limit and the posting link. For example: “Read this posting and answer ‘지원 동기를 적어 주세요.’ in 1,000 characters.”");
     public static readonly Said NeedsCareer = new("경력이 적힌 파일이 아직 없습니다. 경력기술서나 이력서를 올리거나 본문을 그대로 붙여 넣어 주세요. 문항과 글자수는 기억해 두었습니다.", "There is no career yet. Please upload your career description or resume, or paste it. I remember the question and its limit.");
     public static readonly Said NeedsCareerForQuestions = new("작성 안 된 문항은 근거로 쓸 경력이 있어야 쓸 수 있습니다. 경력기술서나 이력서를 올려 주시면 그 파일에서 써 드립니다.", "Unanswered questions need a career to draw on. Upload your career description or resume, and I will write them from it.");
     public static readonly Said NothingRead = new("올려 주신 파일에서 글을 읽지 못했습니다. 글이 있는 md, txt, docx, hwpx, pdf 파일을 올리거나 본문을 붙여 넣어 주세요.", "No text could be read from your files. Please upload md, txt, docx, hwpx or pdf files with text in them, or paste the text.");

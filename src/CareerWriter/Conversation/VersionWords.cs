@@ -36,6 +36,6 @@ internal static class VersionWords
     {
         var all = Said.Join(", ", Enum.GetValues<CountBasis>().Select(b => CountWords.Counted(counts.In(b), null, b)));
         var counted = CountWords.Of(counts, version.Constraints.Limit);
-        return new($"v{version.Number}: {counted.Korean} ({all.Korean})", $"v{version.Number}: {counted.English}. In all: {all.English}.");
+        return new($"v{version.Number}: {counted.Korean} ({all.Korean})", $"v{version.Number}: {counted.English}. Counted in every way: {all.English}.");
     }
 }
