@@ -39,7 +39,7 @@ public static partial class SpokenLanguage
     private static partial Regex Quoted();
 
     // An English sentence that names Korean words: "Add a question: 지원 동기를 …". Names of technologies begin Korean sentences too.
-    [GeneratedRegex(@"^\W*(?:[A-Za-z][\w'’+#.-]*[\s,:]+)*?(?:an?|the|my|your|this|that|to|of|in|for|from|with|about|and|is|it|me|please|question|instead)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\W*[A-Za-z].*?\b(?:an?|the|my|your|this|that|to|of|in|for|from|with|about|and|is|it|me|please|question|instead)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BeginsEnglish();
 
     [GeneratedRegex(@"https?://\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
