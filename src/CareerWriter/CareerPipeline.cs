@@ -66,7 +66,7 @@ public sealed class CareerPipeline(DocumentReader reader)
             draft,
             TextCount.All(draft.Text),
             Coverage.Of(request.Career, request.Posting),
-            AskForMore(report, plan, draft),
+            AskForMore(report, plan, draft, request.Limit),
             request.Career.Notices);
     }
 
@@ -90,13 +90,13 @@ public sealed class CareerPipeline(DocumentReader reader)
         new([.. draft.Paragraphs.Select(p => p.Where(s => !sentences.Contains(s)).ToList()).Where(p => p.Count > 0)]);
 
     /// <summary>A short draft says what would make it longer: one question for its type.</summary>
-    private static CheckReport AskForMore(CheckReport report, EssayPlan plan, Draft draft) => report with
+    private static CheckReport AskForMore(CheckReport report, EssayPlan plan, Draft draft, LengthLimit? limit) => limit is null ? report : report with
     {
         Findings =
         [
             .. report.Findings.Select(f => f.Rule != LengthRule.Shortfall ? f : f with
             {
-                Message = f.Message.Replace(LengthRule.AskForMore, MissingEvidence.QuestionFor(plan.Type, hasText: draft.Paragraphs.Count > 0), StringComparison.Ordinal),
+                Message = FindingWords.Shortfall(TextCount.Of(draft.Text, limit.Basis), limit, MissingEvidence.QuestionFor(plan.Type, hasText: draft.Paragraphs.Count > 0)),
             }),
         ],
     };

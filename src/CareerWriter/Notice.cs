@@ -39,12 +39,12 @@ public enum NoticeKind
     PostingUnread,
 }
 
-/// <summary>Something worth telling the user, in Korean, with its place where there is one.</summary>
+/// <summary>Something worth telling the user, with its place where there is one.</summary>
 /// <param name="Kind">What kind of thing.</param>
-/// <param name="Message">One or two Korean sentences: what it is, what to do next.</param>
+/// <param name="Message">One or two sentences: what it is, what to do next.</param>
 /// <param name="Source">Where it stands, or null.</param>
-public sealed record Notice(NoticeKind Kind, string Message, SourceSpan? Source = null)
+public sealed record Notice(NoticeKind Kind, Said Message, SourceSpan? Source = null)
 {
     /// <summary>What the dates give where <see cref="NoticeKind.PeriodMismatch"/> says that another duration is written (<c>2년 9개월</c>), or null.</summary>
-    public string? Computed { get; init; }
+    public Said? Computed { get; init; }
 }

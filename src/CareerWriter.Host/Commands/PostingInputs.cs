@@ -33,7 +33,7 @@ internal sealed class PostingInputs(InputFiles input, LinkReading links)
             .ToList();
         return postings.Count > 0
             ? postings.Aggregate(PostingParser.Merge)
-            : new() { Status = PostingStatus.Unreadable, Message = documents.SelectMany(d => d.Notices).FirstOrDefault()?.Message ?? "공고 파일에 글이 없습니다. 공고 본문을 붙여 주세요." };
+            : new() { Status = PostingStatus.Unreadable, Message = documents.SelectMany(d => d.Notices).FirstOrDefault()?.Message ?? UnreadWords.NoText };
     }
 
     /// <summary>The posting that a text goes by: the named one and those that the career files link to, with what the files say of the employer.</summary>
@@ -66,7 +66,7 @@ internal sealed class PostingInputs(InputFiles input, LinkReading links)
     private Task<JobPosting> FollowAsync(string link, DateOnly today, CancellationToken cancellationToken) =>
         Uri.TryCreate(link, UriKind.Absolute, out var address)
             ? links.Reader().ReadAsync(address, today, cancellationToken)
-            : Task.FromResult(new JobPosting { Status = PostingStatus.Blocked, Url = link, Message = "공고 본문을 읽지 못했습니다(올바르지 않은 주소). 본문을 붙여 주세요." });
+            : Task.FromResult(new JobPosting { Status = PostingStatus.Blocked, Url = link, Message = UnreadWords.NotRead(UnreadWords.NoLink, UnreadWords.Paste) });
 
     /// <summary>Anything with a scheme is a link, also one that is then refused; no file is meant by <c>file://</c>.</summary>
     private static bool IsLink(string text)

@@ -74,12 +74,12 @@ internal sealed class PdfText
 
         if (letters == 0)
         {
-            throw new UnreadableFileException("PDF에 글자가 없습니다(스캔 이미지). 텍스트가 있는 PDF나 docx로 올려 주세요.");
+            throw new UnreadableFileException(PdfWords.NoLetters);
         }
 
         if (letters < (letters + others) * LeastLetters)
         {
-            throw new UnreadableFileException("PDF의 글자를 알아볼 수 없습니다(글꼴 정보 없음). docx로 올리거나 내용을 텍스트로 붙여 넣어 주세요.");
+            throw new UnreadableFileException(PdfWords.NoFonts);
         }
     }
 }

@@ -20,8 +20,7 @@ internal sealed class PdfToText(PdfOptions options)
     /// <exception cref="UnreadableFileException">The tool is missing, or the file is encrypted, broken or takes too long.</exception>
     public async Task<string> ExtractAsync(ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken)
     {
-        var program = FindProgram(options.Program) ?? throw new UnreadableFileException(
-            "PDF를 읽는 프로그램(pdftotext)이 설치되어 있지 않습니다. poppler-utils를 설치하거나 docx, 텍스트로 올려 주세요.");
+        var program = FindProgram(options.Program) ?? throw new UnreadableFileException(PdfWords.NoProgram);
         var directory = Directory.CreateTempSubdirectory("careerwriter-pdf-");
         try
         {
@@ -51,7 +50,7 @@ internal sealed class PdfToText(PdfOptions options)
         }
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new UnreadableFileException("PDF를 읽는 데 너무 오래 걸려 멈췄습니다. 경력 부분만 담은 PDF나 docx로 올려 주세요.", late);
+            throw new UnreadableFileException(PdfWords.TooSlow, late);
         }
         finally
         {
@@ -88,16 +87,16 @@ internal sealed class PdfToText(PdfOptions options)
         }
         catch (Win32Exception cause)
         {
-            throw new UnreadableFileException("PDF를 읽는 프로그램(pdftotext)을 실행하지 못했습니다. docx나 텍스트로 올려 주세요.", cause);
+            throw new UnreadableFileException(PdfWords.NotStarted, cause);
         }
     }
 
     private static UnreadableFileException Failed(int exitCode, string errors) => new(
         exitCode == NotPermitted || errors.Contains("password", StringComparison.OrdinalIgnoreCase) || errors.Contains("encrypt", StringComparison.OrdinalIgnoreCase)
-            ? "PDF에 암호나 복사 제한이 걸려 있습니다. 암호를 풀고 다시 저장한 PDF나 docx로 올려 주세요."
+            ? PdfWords.Protected
             : exitCode == OtherError
-            ? "PDF를 읽는 프로그램(pdftotext)이 너무 오래된 것입니다. poppler-utils를 새로 설치하거나 docx, 텍스트로 올려 주세요."
-            : "PDF가 깨져 있어 열지 못했습니다. PDF를 다시 만들거나 docx로 올려 주세요.");
+            ? PdfWords.OldProgram
+            : PdfWords.Broken);
 
     /// <summary>Reads up to a number of characters; what comes after is read and dropped, so that the process does not wait for us.</summary>
     private static async Task<string> ReadAsync(StreamReader reader, int most, CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ internal sealed record Arrival(ConversationKey Conversation, string Id, Incoming
     /// <summary>Its place among the messages of its conversation as the platform orders them: those that wait together are answered in this order.</summary>
     public required long Order { get; init; }
 
+    /// <summary>The language of its words, or null when it has none that tell.</summary>
+    public Language? Spoken => Message is IncomingMessage.Say say ? SpokenLanguage.Of(say.Text) : null;
+
     /// <summary>The conversation that a new one goes on from with a copy of its state, or null.</summary>
     public ConversationKey? From { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class ArrivedFiles(UserLimits limits, TimeProvider time)
     /// <param name="arrival">The message.</param>
     /// <param name="there">The files that the conversation has.</param>
     /// <param name="cancellationToken">Ends the fetching.</param>
-    public async Task<(IReadOnlyList<UploadedFile> Files, IReadOnlyList<string> Wrong)> FetchAsync(
+    public async Task<(IReadOnlyList<UploadedFile> Files, IReadOnlyList<Said> Wrong)> FetchAsync(
         IChatPlatform platform, Arrival arrival, IReadOnlyList<UploadedFile> there, CancellationToken cancellationToken)
     {
         if (there.Count + arrival.Files.Count > limits.Files)
@@ -25,7 +25,7 @@ internal sealed class ArrivedFiles(UserLimits limits, TimeProvider time)
         }
 
         List<UploadedFile> files = [];
-        List<string> wrong = [];
+        List<Said> wrong = [];
         var all = there.Sum(f => (long)f.Bytes.Length);
         foreach (var reference in arrival.Files)
         {
@@ -53,7 +53,7 @@ internal sealed class ArrivedFiles(UserLimits limits, TimeProvider time)
         return (files, wrong);
     }
 
-    private async Task<(UploadedFile? File, string? Wrong)> OpenAsync(IChatPlatform platform, ConversationKey conversation, FileReference reference, CancellationToken cancellationToken)
+    private async Task<(UploadedFile? File, Said? Wrong)> OpenAsync(IChatPlatform platform, ConversationKey conversation, FileReference reference, CancellationToken cancellationToken)
     {
         for (var tried = 1; ; tried++)
         {
@@ -67,7 +67,7 @@ internal sealed class ArrivedFiles(UserLimits limits, TimeProvider time)
             }
             catch (PlatformException refused)
             {
-                return (null, refused.MayPass ? EngineWords.NotOpened(reference.Name) : refused.Message);
+                return (null, refused.MayPass ? EngineWords.NotOpened(reference.Name) : refused.Words);
             }
         }
     }

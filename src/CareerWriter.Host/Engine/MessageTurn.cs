@@ -60,7 +60,7 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
 
     /// <summary>What is said where the stored state cannot be opened.</summary>
     public IReadOnlyList<StoredMessage> Unopenable(Arrival arrival) =>
-        platforms.Of(arrival.Conversation) is { } platform ? Render(platform, arrival, owner: null, Language.Korean, [new View.Error(EngineWords.Unopenable)]) : [];
+        platforms.Of(arrival.Conversation) is { } platform ? Render(platform, arrival, owner: null, arrival.Spoken ?? default, [new View.Error(EngineWords.Unopenable.In(arrival.Spoken ?? default))]) : [];
 
     /// <summary>Keeps the owner's list of conversations right; it is written when the title changed, or after a while.</summary>
     public async Task<ConversationEntry?> ListAsync(HeldState held, TurnAnswer answer, Arrival arrival, CancellationToken cancellationToken)
@@ -88,7 +88,7 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
     {
         if (tries >= runner.MostTries)
         {
-            return (new TurnResult(state, [new View.Error(EngineWords.GaveUp)]), "givenUp");
+            return (new TurnResult(state, [new View.Error(EngineWords.GaveUp.In(arrival.Spoken ?? state.Language))]), "givenUp");
         }
 
         if (await platform.AsItIsNowAsync(arrival.Conversation, arrival.Id, arrival.Message, cancellationToken) is not { } message)
@@ -111,8 +111,8 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
             return;
         }
 
-        var there = await platform.OpenPrivateAsync(arrival.Conversation, owner, cancellationToken);
-        var words = new IncomingMessage.Say(state.Question?.Versions.Current is null ? EngineWords.ShowCareer : EngineWords.ShowDraft, [])
+        var there = await platform.OpenPrivateAsync(arrival.Conversation, owner, state.Language, cancellationToken);
+        var words = new IncomingMessage.Say((state.Question?.Versions.Current is null ? EngineWords.ShowCareer : EngineWords.ShowDraft).In(state.Language), [])
         {
             By = owner,
             At = arrival.Message.At,

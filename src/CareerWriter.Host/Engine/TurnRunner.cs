@@ -25,7 +25,7 @@ internal sealed class TurnRunner(TurnHandlers handlers, ArrivedFiles files, Part
         using var lease = limiter.AttemptAcquire($"{arrival.Conversation.Platform}:{arrival.Message.By}");
         if (!lease.IsAcquired)
         {
-            return new TurnResult(state, [new View.Note(EngineWords.TooManyTurns(options.Limits.TurnsAMinute)) { Audience = Audience.Speaker }]);
+            return new TurnResult(state, [new View.Note(EngineWords.TooManyTurns(options.Limits.TurnsAMinute).In(arrival.Spoken ?? state.Language)) { Audience = Audience.Speaker }]);
         }
 
         using CancellationTokenSource limit = new(options.TurnTime, time);
@@ -36,22 +36,23 @@ internal sealed class TurnRunner(TurnHandlers handlers, ArrivedFiles files, Part
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            return new TurnResult(state, [new View.Error(EngineWords.TooSlow)]);
+            return new TurnResult(state, [new View.Error(EngineWords.TooSlow.In(arrival.Spoken ?? state.Language))]);
         }
     }
 
     private async Task<TurnResult> AnswerAsync(ConversationState state, Arrival arrival, IChatPlatform platform, IProgress<View.Progress> progress, CancellationToken cancellationToken)
     {
         var message = arrival.Message;
-        IReadOnlyList<string> wrong = [];
+        var language = arrival.Spoken ?? state.Language;
+        IReadOnlyList<Said> wrong = [];
         if (message is IncomingMessage.Say say && arrival.Files.Count > 0)
         {
-            progress.Report(new View.Progress(EngineWords.Fetching(arrival.Files.Count)));
+            progress.Report(new View.Progress(EngineWords.Fetching(arrival.Files.Count).In(language)));
             (var came, wrong) = await files.FetchAsync(platform, arrival, state.Files, cancellationToken);
             message = say with { Files = came };
         }
 
-        IReadOnlyList<View> before = [.. wrong.Select(w => new View.Error(w))];
+        IReadOnlyList<View> before = [.. wrong.Select(w => new View.Error(w.In(language)))];
         if (message is IncomingMessage.Say { Files.Count: 0 } empty && wrong.Count > 0 && string.IsNullOrWhiteSpace(empty.Text))
         {
             return new TurnResult(state, before);

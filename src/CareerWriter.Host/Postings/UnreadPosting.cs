@@ -17,27 +17,24 @@ internal static class UnreadPosting
             FetchFailure.TooLarge or FetchFailure.NotText or FetchFailure.NotUnderstood => PostingStatus.Unreadable,
         },
         Url = link.OriginalString,
-        Message = $"공고 본문을 읽지 못했습니다({Reason(failure)}). {WayOn(link)}",
+        Message = UnreadWords.NotRead(Reason(failure), IsNotion(link) ? UnreadWords.ExportNotion : UnreadWords.Paste),
     };
 
     /// <summary>The posting of something typed as a link that is no address.</summary>
-    public static JobPosting OfNoAddress(string link) => new() { Status = PostingStatus.Blocked, Url = link, Message = "공고 본문을 읽지 못했습니다(올바르지 않은 주소). 본문을 붙여 주세요." };
+    public static JobPosting OfNoAddress(string link) => new() { Status = PostingStatus.Blocked, Url = link, Message = UnreadWords.NotRead(UnreadWords.NoLink, UnreadWords.Paste) };
 
     // No connection and no answer in time read the same: the user can do the same about both.
-    private static string Reason(FetchFailure failure) => failure switch
+    private static Said Reason(FetchFailure failure) => failure switch
     {
-        FetchFailure.NotAllowed => "열 수 없는 주소",
-        FetchFailure.NoConnection or FetchFailure.TooSlow => "사이트가 응답하지 않음",
-        FetchFailure.Refused => "사이트 오류나 요청 제한",
-        FetchFailure.TooManyRedirects => "다른 주소로 계속 넘어가는 링크",
-        FetchFailure.TooLarge => "너무 큰 페이지",
-        FetchFailure.NotText => "글이 아닌 파일",
-        FetchFailure.NotUnderstood => "알 수 없는 응답",
+        FetchFailure.NotAllowed => new("열 수 없는 주소", "the link may not be opened"),
+        FetchFailure.NoConnection or FetchFailure.TooSlow => UnreadWords.Silent,
+        FetchFailure.Refused => new("사이트 오류나 요청 제한", "the site failed or limits requests"),
+        FetchFailure.TooManyRedirects => new("다른 주소로 계속 넘어가는 링크", "the link keeps leading elsewhere"),
+        FetchFailure.TooLarge => new("너무 큰 페이지", "the page is too large"),
+        FetchFailure.NotText => new("글이 아닌 파일", "the file is not text"),
+        FetchFailure.NotUnderstood => new("알 수 없는 응답", "the answer was not understood"),
     };
 
-    private static string WayOn(Uri link) => link.IsAbsoluteUri && IsNotion(LinkRules.HostOf(link))
-        ? "Notion에서 Markdown으로 내보내 올려 주세요."
-        : "본문을 붙여 주세요.";
-
-    private static bool IsNotion(string host) => Array.Exists(s_notion, n => host == n || host.EndsWith($".{n}", StringComparison.Ordinal));
+    private static bool IsNotion(Uri link) =>
+        link.IsAbsoluteUri && LinkRules.HostOf(link) is var host && Array.Exists(s_notion, n => host == n || host.EndsWith($".{n}", StringComparison.Ordinal));
 }

@@ -38,7 +38,8 @@ internal sealed partial class SlackCards(SlackApi api, SlackMemory memory, Slack
         catch (SlackException refused) when (SlackPosts.IsClosed(refused) || refused.Code is "message_not_found" or "cant_update_message")
         {
             Log.CardRefused(log, message.Id, refused.Code);
-            var told = post with { To = PostTarget.Owner, Text = Words.CardNotShown, Blocks = [.. RichWords.Blocks(Words.CardNotShown)], IsNeededLater = true, Forms = null };
+            var words = Words.CardNotShown.In(post.Language);
+            var told = post with { To = PostTarget.Owner, Text = words, Blocks = [.. RichWords.Blocks(words)], IsNeededLater = true, Forms = null };
             await (thread.Channel.IsDirect
                 ? posts.PostAsync(SlackPosts.Outgoing(thread.Channel.Value, thread.Root, message, told), message, cancellationToken)
                 : own.SendToOwnerAsync(thread, message, told, cancellationToken) as Task);
@@ -68,6 +69,6 @@ internal sealed partial class SlackCards(SlackApi api, SlackMemory memory, Slack
 
     private static class Words
     {
-        public const string CardNotShown = "리뷰 채널에 올리거나 고치지 못했습니다. 그 채널에 저를 초대했는지(/invite), 채널이 보관되지 않았는지 확인한 뒤 다시 보내 주세요.";
+        public static readonly Said CardNotShown = new("리뷰 채널에 올리거나 고치지 못했습니다. 그 채널에 저를 초대했는지(/invite), 채널이 보관되지 않았는지 확인한 뒤 다시 보내 주세요.", "The card could not be posted or updated in the review channel. Please check that I am invited there (/invite) and the channel is not archived, then send it again.");
     }
 }

@@ -77,7 +77,7 @@ internal sealed class SlackOwnPosts(SlackApi api, SlackMemory memory, SlackPosts
     private async Task<string> CopyAsync(SlackThread thread, OutgoingMessage message, SlackPost post, CancellationToken cancellationToken)
     {
         var direct = await api.Conversations.OpenDirectAsync(new SlackUserId(post.Owner), cancellationToken);
-        var note = new ContextBlock([new Mrkdwn(Words.FromChannel(thread.Channel))]);
+        var note = new ContextBlock([new Mrkdwn(Words.FromChannel(thread.Channel).In(post.Language))]);
         var copy = SlackPlace.Of(await posts.PostAsync(SlackPosts.Outgoing(direct.Value, null, message, post with { Blocks = [note, .. post.Blocks] }), message, cancellationToken));
         await memory.WriteRouteAsync(new SlackThread(thread.Team, copy.Channel, copy.Ts), new SlackRoute(thread.Conversation.ToString(), post.Owner, post.Place), cancellationToken);
         await memory.NoteAsync(thread.Conversation, notes => notes.Copies.Add(copy.ToString()), cancellationToken);
@@ -86,6 +86,6 @@ internal sealed class SlackOwnPosts(SlackApi api, SlackMemory memory, SlackPosts
 
     private static class Words
     {
-        public static string FromChannel(SlackChannelId channel) => $"<#{channel}> 스레드의 내용입니다. 여기에는 나만 볼 수 있게 남깁니다. 이 메시지의 스레드에 답하셔도 됩니다.";
+        public static Said FromChannel(SlackChannelId channel) => new($"<#{channel}> 스레드의 내용입니다. 여기에는 나만 볼 수 있게 남깁니다. 이 메시지의 스레드에 답하셔도 됩니다.", $"From the thread in <#{channel}>. Here only you can see it. You can answer in the thread of this message too.");
     }
 }

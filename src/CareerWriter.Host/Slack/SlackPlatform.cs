@@ -37,8 +37,8 @@ internal sealed class SlackPlatform(SlackSender sender, SlackStatusLine status, 
     public Task<UploadedFile> OpenAsync(ConversationKey conversation, FileReference file, CancellationToken cancellationToken) => downloads.OpenAsync(file, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken) =>
-        TryAsync(Words.NotOpened, () => threads.OpenPrivateAsync(origin, person, cancellationToken));
+    public Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, Language language, CancellationToken cancellationToken) =>
+        TryAsync(Words.NotOpened, () => threads.OpenPrivateAsync(origin, person, language, cancellationToken));
 
     /// <inheritdoc/>
     public Task<IncomingMessage?> AsItIsNowAsync(ConversationKey conversation, string id, IncomingMessage message, CancellationToken cancellationToken) =>
@@ -55,7 +55,7 @@ internal sealed class SlackPlatform(SlackSender sender, SlackStatusLine status, 
         return true;
     });
 
-    private static async Task<T> TryAsync<T>(string words, Func<Task<T>> call)
+    private static async Task<T> TryAsync<T>(Said words, Func<Task<T>> call)
     {
         try
         {
@@ -78,8 +78,8 @@ internal sealed class SlackPlatform(SlackSender sender, SlackStatusLine status, 
 
     private static class Words
     {
-        public const string NotShown = "Slack에 답을 보이지 못했습니다. 잠시 뒤 다시 시도합니다.";
-        public const string NotOpened = "개인 메시지를 열지 못했습니다. 앱의 메시지 탭이 켜져 있는지 관리자에게 확인해 주세요.";
-        public const string NotDeleted = "Slack에 남은 글을 지금 지울 수 없습니다. 잠시 뒤 다시 시도합니다.";
+        public static readonly Said NotShown = new("Slack에 답을 보이지 못했습니다. 잠시 뒤 다시 시도합니다.", "The answer could not be shown in Slack. I will try again in a moment.");
+        public static readonly Said NotOpened = new("개인 메시지를 열지 못했습니다. 앱의 메시지 탭이 켜져 있는지 관리자에게 확인해 주세요.", "The direct message could not be opened. Please ask your administrator whether the app’s Messages tab is on.");
+        public static readonly Said NotDeleted = new("Slack에 남은 글을 지금 지울 수 없습니다. 잠시 뒤 다시 시도합니다.", "What is left in Slack cannot be deleted right now. I will try again in a moment.");
     }
 }

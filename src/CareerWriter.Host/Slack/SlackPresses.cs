@@ -26,7 +26,7 @@ internal sealed class SlackPresses(SlackButtonRoutes routes, SlackArrivals arriv
 
         if (pressed.TriggerId is { } trigger && await routes.FormAsync(button, action.ActionId, cancellationToken) is { } form)
         {
-            var modal = SlackForms.Of(form, new FormTarget(action.Value!, action.ActionId, $"{where.Channel}/{where.Root}"));
+            var modal = SlackForms.Of(form, new FormTarget(action.Value!, action.ActionId, $"{where.Channel}/{where.Root}") { Language = form.Language });
             chores.Add("modal", token => api.Views.OpenAsync(trigger, modal, token));
             return;
         }

@@ -14,7 +14,7 @@ internal sealed class SlackPrivateThreads(SlackApi api, SlackMemory memory)
 {
     /// <summary>Where a conversation goes on in private; the same each time.</summary>
     /// <exception cref="SlackException">It cannot be begun.</exception>
-    public async Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken)
+    public async Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, Language language, CancellationToken cancellationToken)
     {
         var notes = await memory.NotesOfAsync(origin, cancellationToken);
         if (notes.Private is { } opened)
@@ -22,7 +22,7 @@ internal sealed class SlackPrivateThreads(SlackApi api, SlackMemory memory)
             return ConversationKey.Parse(opened);
         }
 
-        var thread = await OpenAsync(person, origin.Thread, Words.GoesOn, SlackThread.Of(origin).Team, cancellationToken);
+        var thread = await OpenAsync(person, origin.Thread, Words.GoesOn.In(language), SlackThread.Of(origin).Team, cancellationToken);
         await memory.NoteAsync(origin, n => n.Private = thread.Conversation.ToString(), cancellationToken);
         return thread.Conversation;
     }
@@ -46,6 +46,6 @@ internal sealed class SlackPrivateThreads(SlackApi api, SlackMemory memory)
 
     private static class Words
     {
-        public const string GoesOn = "채널에서 하던 대화를 여기에서 이어 갑니다. 이 스레드에 적어 주세요.";
+        public static readonly Said GoesOn = new("채널에서 하던 대화를 여기에서 이어 갑니다. 이 스레드에 적어 주세요.", "We continue here what we began in the channel. Please write in this thread.");
     }
 }

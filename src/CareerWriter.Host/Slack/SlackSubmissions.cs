@@ -43,12 +43,12 @@ internal sealed class SlackSubmissions(SlackButtonRoutes routes, SlackArrivals a
         using SlackPatience patience = new(time, cancellationToken);
         // A private channel that the bot is not in looks like one that is not there.
         return await patience.TryAsync(token => api.Conversations.InfoAsync(channel, token)) is not { IsMember: true, IsArchived: false } found
-            ? new SlackViewAck { ResponseAction = "errors", Errors = new Dictionary<string, string> { [field] = Words.Invite } }
+            ? new SlackViewAck { ResponseAction = "errors", Errors = new Dictionary<string, string> { [field] = Words.Invite.In(target.Language) } }
             : found.IsExtShared ? new SlackViewAck { ResponseAction = "update", View = SlackForms.Shared(target with { SharedChannel = $"{field}/{channel}" }) } : null;
     }
 
     private static class Words
     {
-        public const string Invite = "이 채널에 제가 없습니다. 채널에서 /invite로 저를 초대한 뒤 다시 보내 주세요.";
+        public static readonly Said Invite = new("이 채널에 제가 없습니다. 채널에서 /invite로 저를 초대한 뒤 다시 보내 주세요.", "I am not in this channel. Please invite me there with /invite, then send it again.");
     }
 }

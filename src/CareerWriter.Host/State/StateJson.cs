@@ -14,7 +14,7 @@ namespace CareerWriter.Host.State;
 /// The JSON of everything that is stored. Records of the domain are stored as they are, computed properties left out; a closed hierarchy is told apart by
 /// the name of the record. What a newer program adds is optional; what it changes takes a step in <see cref="StateUpgrade"/>.
 /// </summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true, UseStringEnumConverter = true, AllowOutOfOrderMetadataProperties = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true, UseStringEnumConverter = true, AllowOutOfOrderMetadataProperties = true, Converters = [typeof(SaidJson)])]
 [JsonSerializable(typeof(StoredState))]
 [JsonSerializable(typeof(StoredMessage))]
 [JsonSerializable(typeof(Arrival))]

@@ -84,7 +84,7 @@ internal sealed partial class WorkspacePlatform(IWorkspaceLog log, Inbox inbox, 
     }
 
     /// <inheritdoc/>
-    public async Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken)
+    public async Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, Language language, CancellationToken cancellationToken)
     {
         try
         {
@@ -139,10 +139,10 @@ internal sealed partial class WorkspacePlatform(IWorkspaceLog log, Inbox inbox, 
 
     private static class Words
     {
-        public const string NotShown = "작업 공간에 답을 보이지 못했습니다. 잠시 뒤 다시 시도합니다.";
-        public const string FileGone = "올린 파일이 더는 남아 있지 않습니다. 다시 올려 주세요.";
-        public const string FileUnread = "올린 파일을 지금 읽을 수 없습니다. 잠시 뒤 다시 시도합니다.";
-        public const string NotDeleted = "작업 공간의 기록을 지금 지울 수 없습니다. 잠시 뒤 다시 시도합니다.";
-        public const string NotOpened = "개인 대화를 지금 열 수 없습니다. 잠시 뒤 다시 시도합니다.";
+        public static readonly Said NotShown = new("작업 공간에 답을 보이지 못했습니다. 잠시 뒤 다시 시도합니다.", "The answer could not be shown in the workspace. I will try again in a moment.");
+        public static readonly Said FileGone = new("올린 파일이 더는 남아 있지 않습니다. 다시 올려 주세요.", "The file you uploaded is no longer there. Please upload it again.");
+        public static readonly Said FileUnread = new("올린 파일을 지금 읽을 수 없습니다. 잠시 뒤 다시 시도합니다.", "The file you uploaded cannot be read right now. I will try again in a moment.");
+        public static readonly Said NotDeleted = new("작업 공간의 기록을 지금 지울 수 없습니다. 잠시 뒤 다시 시도합니다.", "The record in the workspace cannot be deleted right now. I will try again in a moment.");
+        public static readonly Said NotOpened = new("개인 대화를 지금 열 수 없습니다. 잠시 뒤 다시 시도합니다.", "The private conversation cannot be opened right now. I will try again in a moment.");
     }
 }

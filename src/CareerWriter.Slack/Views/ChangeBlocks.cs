@@ -1,4 +1,4 @@
-using System.Globalization;
+using CareerWriter.Conversation;
 using CareerWriter.Revise;
 using CareerWriter.Slack.Protocol.Blocks;
 
@@ -12,14 +12,15 @@ internal static class ChangeBlocks
 
     /// <summary>The changes as one list; as many as there is room for, and how many more there are.</summary>
     /// <param name="changes">The changes.</param>
+    /// <param name="language">The language of what is said around them.</param>
     /// <param name="mostText">The room, in characters.</param>
-    public static IEnumerable<SlackBlock> Of(IReadOnlyList<SentenceChange> changes, int mostText = MostText)
+    public static IEnumerable<SlackBlock> Of(IReadOnlyList<SentenceChange> changes, Language language, int mostText = MostText)
     {
         List<RichTextPart> items = [];
         var length = 0;
         foreach (var change in changes)
         {
-            var pieces = Pieces(change);
+            var pieces = Pieces(change, language);
             length += pieces.Sum(p => p.Text.Length);
             if (length > mostText && items.Count > 0)
             {
@@ -36,17 +37,17 @@ internal static class ChangeBlocks
 
         if (items.Count < changes.Count)
         {
-            yield return new ContextBlock([new PlainText(Words.More(changes.Count - items.Count))]);
+            yield return new ContextBlock([new PlainText(Words.More(changes.Count - items.Count).In(language))]);
         }
     }
 
-    private static List<RichTextRun> Pieces(SentenceChange change)
+    private static List<RichTextRun> Pieces(SentenceChange change, Language language)
     {
         List<RichTextRun> pieces = change.Kind switch
         {
             ChangeKind.Added => [RichWords.Run(change.After ?? "", RichWords.Bold)],
             ChangeKind.Removed => [RichWords.Run(change.Before ?? "", RichWords.Struck)],
-            ChangeKind.Moved => [RichWords.Run($"{Words.Moved(change)} {RichWords.Short(change.After ?? "", QuoteLength)}")],
+            ChangeKind.Moved => [RichWords.Run($"↕ {ViewWords.Moved(change).In(language)} {RichWords.Short(change.After ?? "", QuoteLength)}")],
             ChangeKind.Changed => [.. WordPieces.Of(change.Before ?? "", change.After ?? "").SelectMany(Styled)],
         };
         pieces.RemoveAll(p => p.Text.Length == 0);
@@ -63,8 +64,6 @@ internal static class ChangeBlocks
 
     private static class Words
     {
-        public static string More(int count) => string.Create(CultureInfo.InvariantCulture, $"그 밖에 {count}곳이 더 바뀌었습니다. 두 버전을 내보내어 견주어 보실 수 있습니다.");
-
-        public static string Moved(SentenceChange change) => string.Create(CultureInfo.InvariantCulture, $"↕ {change.From}번째 → {change.To}번째:");
+        public static Said More(int count) => new($"그 밖에 {count}곳이 더 바뀌었습니다. 두 버전을 내보내어 견주어 보실 수 있습니다.", $"{English.Count(count, "more change")}. Export both versions to compare them in full.");
     }
 }

@@ -21,9 +21,9 @@ internal static class SlackButtons
         });
 
     /// <summary>What is asked beside them; null where nothing is.</summary>
-    public static IReadOnlyDictionary<string, SlackForm>? Forms(IReadOnlyList<ViewAction> actions)
+    public static IReadOnlyDictionary<string, SlackForm>? Forms(IReadOnlyList<ViewAction> actions, Language language)
     {
-        var forms = actions.Where(a => a.Fields.Count > 0).DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => new SlackForm(a.Label, a.Fields), StringComparer.Ordinal);
+        var forms = actions.Where(a => a.Fields.Count > 0).DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => new SlackForm(a.Label, a.Fields) { Language = language }, StringComparer.Ordinal);
         return forms.Count > 0 ? forms : null;
     }
 

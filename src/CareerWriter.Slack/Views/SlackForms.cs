@@ -12,6 +12,9 @@ namespace CareerWriter.Slack.Views;
 /// <param name="Where">Where it was pressed: channel and first message of the thread, as ids begin (<see cref="SlackThread.IdOf"/>).</param>
 internal sealed record FormTarget(string Button, string Action, string Where)
 {
+    /// <summary>The language of the conversation.</summary>
+    public Language Language { get; init; }
+
     /// <summary>A channel that is shared with others and was chosen all the same; null before it was asked.</summary>
     public string? SharedChannel { get; init; }
 }
@@ -38,17 +41,17 @@ internal static class SlackForms
     {
         CallbackId = CallbackId,
         PrivateMetadata = JsonSerializer.Serialize(target, SlackFormJson.Default.FormTarget),
-        Submit = new PlainText(Words.Send),
-        Close = new PlainText(Words.Close),
+        Submit = new PlainText(Words.Send.In(target.Language)),
+        Close = new PlainText(Words.Close.In(target.Language)),
     };
 
     /// <summary>Asks once more before a text is shown to other organisations.</summary>
-    public static SlackModal Shared(FormTarget target) => new(new PlainText(Words.SharedTitle), [new SectionBlock { Text = new PlainText(Words.Shared) }])
+    public static SlackModal Shared(FormTarget target) => new(new PlainText(Words.SharedTitle.In(target.Language)), [new SectionBlock { Text = new PlainText(Words.Shared.In(target.Language)) }])
     {
         CallbackId = CallbackId,
         PrivateMetadata = JsonSerializer.Serialize(target, SlackFormJson.Default.FormTarget),
-        Submit = new PlainText(Words.SendAllTheSame),
-        Close = new PlainText(Words.Close),
+        Submit = new PlainText(Words.SendAllTheSame.In(target.Language)),
+        Close = new PlainText(Words.Close.In(target.Language)),
     };
 
     /// <summary>What a modal is for; null when it is none of these.</summary>
@@ -109,10 +112,10 @@ internal static class SlackForms
 
     private static class Words
     {
-        public const string Send = "보내기";
-        public const string Close = "닫기";
-        public const string SharedTitle = "다른 조직과 공유된 채널";
-        public const string Shared = "이 채널에는 다른 조직의 사람들도 있습니다. 글과 글자 수, 공고 이름이 그 사람들에게도 보입니다. 경력 파일과 근거는 보이지 않습니다.";
-        public const string SendAllTheSame = "그래도 보내기";
+        public static readonly Said Send = new("보내기", "Send");
+        public static readonly Said Close = new("닫기", "Close");
+        public static readonly Said SharedTitle = new("다른 조직과 공유된 채널", "Shared channel");
+        public static readonly Said Shared = new("이 채널에는 다른 조직의 사람들도 있습니다. 글과 글자 수, 공고 이름이 그 사람들에게도 보입니다. 경력 파일과 근거는 보이지 않습니다.", "People from other organizations are in this channel. They will see the text, its length and the name of the posting, but never your career files or the evidence.");
+        public static readonly Said SendAllTheSame = new("그래도 보내기", "Send anyway");
     }
 }

@@ -36,6 +36,9 @@ internal sealed record SlackPost(PostTarget To, string Text, IReadOnlyList<Slack
     /// <summary>Who is answered.</summary>
     public required string Speaker { get; init; }
 
+    /// <summary>The language of the conversation.</summary>
+    public Language Language { get; init; }
+
     /// <summary>Who can read the conversation's thread.</summary>
     public ThreadPlace Place { get; init; }
 
@@ -74,7 +77,11 @@ internal sealed record SlackPostFile(string Name, byte[] Content);
 /// <summary>What is filled in beside a button.</summary>
 /// <param name="Title">What the button says.</param>
 /// <param name="Fields">The fields in order.</param>
-internal sealed record SlackForm(string Title, IReadOnlyList<ActionField> Fields);
+internal sealed record SlackForm(string Title, IReadOnlyList<ActionField> Fields)
+{
+    /// <summary>The language of the conversation.</summary>
+    public Language Language { get; init; }
+}
 
 /// <summary>The JSON of posts and of what is kept about a conversation; blocks as Slack writes them.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, AllowOutOfOrderMetadataProperties = true)]

@@ -70,7 +70,7 @@ internal static class SlackRendering
         List<SlackBlock> blocks = [.. Blocks(context, view), .. SlackButtons.Of(new ButtonValue(context.Conversation, Review: null), view.Actions)];
         var parts = Packed(blocks);
         var title = Title(view);
-        return [.. parts.Select((part, i) => new RenderedMessage((Post(context, view, title, part) with { Forms = i == parts.Count - 1 ? SlackButtons.Forms(view.Actions) : null }).ToBody())
+        return [.. parts.Select((part, i) => new RenderedMessage((Post(context, view, title, part) with { Forms = i == parts.Count - 1 ? SlackButtons.Forms(view.Actions, view.Language) : null }).ToBody())
         {
             Slot = view is View.Draft && i == parts.Count - 1 ? DraftSlot : null,
         })];
@@ -79,12 +79,12 @@ internal static class SlackRendering
     private static List<RenderedMessage> Card(RenderContext context, View.Review view)
     {
         var card = view.Card;
-        List<SlackBlock> blocks = [.. ReviewBlocks.Of(card), .. SlackButtons.Of(new ButtonValue(context.Conversation, card.Number), view.Actions)];
-        var post = Post(context, view, ReviewBlocks.Title(card), blocks) with { To = PostTarget.Card, Review = card.Number, Channel = card.Channel, Forms = SlackButtons.Forms(view.Actions) };
+        List<SlackBlock> blocks = [.. ReviewBlocks.Of(card, view.Language), .. SlackButtons.Of(new ButtonValue(context.Conversation, card.Number), view.Actions)];
+        var post = Post(context, view, ReviewBlocks.Title(card, view.Language), blocks) with { To = PostTarget.Card, Review = card.Number, Channel = card.Channel, Forms = SlackButtons.Forms(view.Actions, view.Language) };
         List<RenderedMessage> messages = [new RenderedMessage(post.ToBody()) { Slot = string.Create(CultureInfo.InvariantCulture, $"review-{card.Number}") }];
         if (ReviewBlocks.IsNews(card))
         {
-            var news = ReviewBlocks.News(card);
+            var news = ReviewBlocks.News(card).In(view.Language);
             messages.Add(new RenderedMessage((post with { To = PostTarget.UnderCard, Text = SlackText.Escape(news), Blocks = [.. RichWords.Blocks(news)], Forms = null }).ToBody())
             {
                 // Said once for a version, however often its card is shown.
@@ -103,6 +103,7 @@ internal static class SlackRendering
         Owner = context.Owner,
         Speaker = context.Speaker,
         Place = context.Place,
+        Language = view.Language,
         IsNeededLater = view.Actions.Count > 0 || context.Speaker != context.Owner,
     };
 
@@ -111,12 +112,12 @@ internal static class SlackRendering
         View.Note note => note.Text,
         View.Error error => error.Text,
         View.Ask ask => ask.Text,
-        View.Summary summary => Words.Summary(summary.Career),
+        View.Summary summary => ViewWords.Summary(summary.Career).In(view.Language),
         View.Draft draft => DraftBlocks.Title(draft),
-        View.Comparison comparison => Words.Compared(comparison),
-        View.Evidence evidence => Words.Sentence(evidence.Sentence),
-        View.Review review => ReviewBlocks.Title(review.Card),
-        _ => Words.Answer,
+        View.Comparison comparison => ViewWords.Compared(comparison).In(view.Language),
+        View.Evidence evidence => ViewWords.Sentence(evidence.Sentence).In(view.Language),
+        View.Review review => ReviewBlocks.Title(review.Card, view.Language),
+        _ => Words.Answer.In(view.Language),
     };
 
     private static IEnumerable<SlackBlock> Blocks(RenderContext context, View view) => view switch
@@ -124,11 +125,11 @@ internal static class SlackRendering
         View.Note note => Said(context, "", note.Text),
         View.Error error => Said(context, "⚠️ ", error.Text),
         View.Ask ask => [.. Said(context, "❓ ", ask.Text), .. Choices(ask.Actions)],
-        View.Summary summary => Summary(summary.Career),
+        View.Summary summary => Summary(summary),
         View.Draft draft => DraftBlocks.Of(draft),
         View.Comparison comparison => Comparison(comparison),
         View.Evidence evidence => Evidence(evidence),
-        View.Review review => ReviewBlocks.Of(review.Card),
+        View.Review review => ReviewBlocks.Of(review.Card, view.Language),
         _ => throw new InvalidOperationException($"no blocks for {view.GetType().Name}"),
     };
 
@@ -137,17 +138,22 @@ internal static class SlackRendering
     {
         var others = context.Speaker != context.Owner;
         return RichWords.Blocks(mark + text).OfType<RichTextBlock>().Select(b => !others ? b : RichWords.Block(
-            [.. SlackBlockRules.Pieces(b.Elements).OfType<RichTextRun>().SelectMany(r => RichWords.WithNames(r.Text, id => id == context.Owner || id == context.Speaker || r.Text.Contains($"{id} 님", StringComparison.Ordinal)))]));
+            [.. SlackBlockRules.Pieces(b.Elements).OfType<RichTextRun>().SelectMany(r => RichWords.WithNames(r.Text, id => id == context.Owner || id == context.Speaker || NamesPerson(r.Text, id)))]));
     }
+
+    /// <summary>Whether a sentence of ours names a person under an id: what only looks like one (USB3TYPEC) is left as it is.</summary>
+    private static bool NamesPerson(string text, string id) =>
+        text.Contains($"{id} 님", StringComparison.Ordinal) || text.Contains($"{id} commented", StringComparison.Ordinal) || text.Contains($"by {id}", StringComparison.Ordinal) || text.Contains($"and {id}", StringComparison.Ordinal);
 
     /// <summary>Choices in full, where a button has no room for them.</summary>
     private static IEnumerable<SlackBlock> Choices(IReadOnlyList<ViewAction> actions) => actions.Any(a => a.Label.Length > LabelLength)
         ? [new RichTextBlock([new RichTextList("ordered", [.. actions.Select(a => RichWords.Section(RichWords.Run(a.Label)))])])]
         : [];
 
-    private static IEnumerable<SlackBlock> Summary(FactBook career)
+    private static IEnumerable<SlackBlock> Summary(View.Summary view)
     {
-        yield return RichWords.Block(RichWords.Run($"📎 {Words.Summary(career)}", RichWords.Bold));
+        var career = view.Career;
+        yield return RichWords.Block(RichWords.Run($"📎 {ViewWords.Summary(career).In(view.Language)}", RichWords.Bold));
         var employers = string.Join(", ", career.Employments.Select(e => e.Employer).Where(n => !string.IsNullOrWhiteSpace(n)).Distinct(StringComparer.Ordinal));
         if (employers.Length > 0)
         {
@@ -157,8 +163,8 @@ internal static class SlackRendering
 
     private static IEnumerable<SlackBlock> Comparison(View.Comparison view)
     {
-        yield return RichWords.Block(RichWords.Run(Words.Compared(view), RichWords.Bold));
-        foreach (var block in view.Changes.Count > 0 ? ChangeBlocks.Of(view.Changes, MostText - TextLength) : [new ContextBlock([new PlainText(Words.SameText)])])
+        yield return RichWords.Block(RichWords.Run(ViewWords.Compared(view).In(view.Language), RichWords.Bold));
+        foreach (var block in view.Changes.Count > 0 ? ChangeBlocks.Of(view.Changes, view.Language, MostText - TextLength) : [new ContextBlock([new PlainText(ViewWords.SameText.In(view.Language))])])
         {
             yield return block;
         }
@@ -167,17 +173,17 @@ internal static class SlackRendering
     /// <summary>A sentence with its facts.</summary>
     public static IEnumerable<SlackBlock> Evidence(View.Evidence view)
     {
-        yield return RichWords.Block(RichWords.Run($"{Words.Sentence(view.Sentence)} ", RichWords.Bold), RichWords.Run(view.Text));
+        yield return RichWords.Block(RichWords.Run($"{ViewWords.Sentence(view.Sentence).In(view.Language)} ", RichWords.Bold), RichWords.Run(view.Text));
         if (view.Facts.Count == 0)
         {
-            yield return new ContextBlock([new PlainText(Words.ClaimsNothing)]);
+            yield return new ContextBlock([new PlainText(ViewWords.ClaimsNothing.In(view.Language))]);
             yield break;
         }
 
         foreach (var facts in view.Facts.Chunk(FactsInBlock))
         {
             yield return new RichTextBlock([new RichTextList("bullet", [.. facts.Select(f => RichWords.Section(
-                RichWords.Run(Words.Place(f), RichWords.Code), RichWords.Run($" {RichWords.Short(f.Source.Quote, TextLength)}")))])]);
+                RichWords.Run(ViewWords.From(f).In(view.Language), RichWords.Code), RichWords.Run($" {RichWords.Short(f.Source.Quote, TextLength)}")))])]);
         }
     }
 
@@ -204,26 +210,6 @@ internal static class SlackRendering
 
     private static class Words
     {
-        public const string Answer = "답이 왔습니다.";
-        public const string SameText = "문장은 그대로입니다.";
-        public const string ClaimsNothing = "지원 이유나 각오, 회사 이야기라서 경력 근거가 필요하지 않습니다.";
-
-        public static string Summary(FactBook book) => string.Create(CultureInfo.InvariantCulture, $"회사 {book.Employments.Count}곳, 프로젝트 {book.Projects.Count}개, 근거 {book.Facts.Count}개");
-
-        public static string Sentence(int number) => string.Create(CultureInfo.InvariantCulture, $"{number}번째 문장");
-
-        public static string Compared(View.Comparison view)
-        {
-            var (from, to) = (TextCount.All(view.From.Draft.Text), TextCount.All(view.To.Draft.Text));
-            return string.Create(CultureInfo.InvariantCulture, $"v{view.From.Number} → v{view.To.Number} · {CountWords.Counted(from, view.Basis)} → {CountWords.Counted(to, view.Basis)}");
-        }
-
-        public static string Place(Fact fact) => fact.Stated is { } stated
-            ? string.Create(CultureInfo.InvariantCulture, $"직접 말씀하심 {stated.At:yyyy-MM-dd}")
-            : Place(fact.Source);
-
-        private static string Place(SourceSpan source) => source.Page is { } page
-            ? string.Create(CultureInfo.InvariantCulture, $"{source.Document} {page}쪽 {source.Line}행")
-            : string.Create(CultureInfo.InvariantCulture, $"{source.Document} {source.Line}행");
+        public static readonly Said Answer = new("답이 왔습니다.", "Here is the answer.");
     }
 }

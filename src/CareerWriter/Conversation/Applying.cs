@@ -56,7 +56,7 @@ internal static class Applying
 
         if (edits.Where(Requests.Changes).ToList() is { Count: > 0 } changes)
         {
-            Revising.Revise(turn, changes, ReviewWords.Request(comment));
+            Revising.Revise(turn, changes, turn.In(ReviewWords.Request(comment)));
         }
 
         foreach (var claim in edits.OfType<Edit.Claim>())

@@ -11,7 +11,8 @@ internal static class Audiences
     public static IReadOnlyList<View> Of(ThreadPlace place, Language language, bool isFirst, IReadOnlyList<View> views)
     {
         var shown = views.Select(v => place == ThreadPlace.Private ? InPrivate(v) : InPublic(v, language));
-        return place == ThreadPlace.Private || !isFirst ? [.. shown] : [Warning(language), .. shown];
+        var all = place == ThreadPlace.Private || !isFirst ? shown : shown.Prepend(Warning(language));
+        return [.. all.Select(v => v with { Language = language })];
     }
 
     /// <summary>Hands what a public draft leaves out to the owner.</summary>
@@ -42,7 +43,7 @@ internal static class Audiences
         View.Draft draft => draft with
         {
             IsPublic = true,
-            Actions = Left(draft).Count > 0 ? [.. draft.Actions, new ViewAction(Actions.Notices, AudienceWords.NoticesButton.In(language))] : draft.Actions,
+            Actions = Left(draft).Count > 0 ? [.. draft.Actions, new ViewAction(Actions.Notices, ViewWords.Findings.In(language))] : draft.Actions,
         },
         View.Progress or View.Comparison or View.Error or View.Export => view,
         _ => view with { Audience = Audience.Owner },
@@ -53,6 +54,6 @@ internal static class Audiences
         Actions = [new ViewAction(Actions.ContinuePrivately, AudienceWords.Continue.In(language))],
     };
 
-    private static List<string> Left(View.Draft draft) =>
-        [.. draft.Result.Check.Findings.Select(f => f.Message).Concat(draft.Result.Notices.Select(ReadingWords.At)).Distinct(StringComparer.Ordinal)];
+    private static List<Said> Left(View.Draft draft) =>
+        [.. draft.Result.Check.Findings.Select(f => f.Message).Concat(draft.Result.Notices.Select(ViewWords.At)).Distinct()];
 }

@@ -71,7 +71,7 @@ internal static partial class Claims
             [.. p.Select(s => before.Contains(s.Text) ? s : s with { About = SentenceAbout.Applicant, Evidence = [.. s.Evidence.Append(fact).Distinct()] })])],
     };
 
-    private static string Reason(ConversationState state, string claim)
+    private static Said Reason(ConversationState state, string claim)
     {
         var career = state.Career!;
         if (Part().IsMatch(claim))
@@ -84,7 +84,7 @@ internal static partial class Claims
     }
 
     /// <summary>What the career says of the part held: in the experiences that the draft tells, then in all.</summary>
-    private static IEnumerable<string> Parts(ConversationState state)
+    private static IEnumerable<Said> Parts(ConversationState state)
     {
         var career = state.Career!;
         var told = state.Question!.Versions.Current!.Draft.Sentences.SelectMany(s => s.Evidence).Select(career.Find).OfType<Fact>().ToList();
@@ -94,7 +94,7 @@ internal static partial class Claims
         var roles = career.Facts.Where(f => f.Kind == FactKind.Role && PartTold().IsMatch(f.Text))
             .OrderByDescending(f => told.Exists(t => t.Project is not null && t.Project == f.Project))
             .Select(f => ClaimWords.Role(f));
-        return shares.Concat(roles).Distinct(StringComparer.Ordinal);
+        return shares.Concat(roles).Distinct();
     }
 
     [GeneratedRegex(@"팀장|파트장|리더|리드|PM|PL|CTO|책임자|총괄|주도|혼자|단독|전부|다\s?했|전담|기여도|100\s?%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]

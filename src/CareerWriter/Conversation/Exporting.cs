@@ -53,7 +53,7 @@ internal static partial class Exporting
     private static ExportedAnswer Of(ApplicationQuestion question, string heading)
     {
         var version = question.Versions.Current!;
-        return new ExportedAnswer(heading, version.Draft, VersionWords.Counted(version, TextCount.All(version.Draft.Text)));
+        return new ExportedAnswer(heading, version.Draft, CountWords.Of(TextCount.All(version.Draft.Text), version.Constraints.Limit).Korean);
     }
 
     [GeneratedRegex(@"^(?:(?<txt>\.?txt|텍스트)|(?<md>\.?md|마크다운|markdown)|\.?docx|워드|word|파일)?\s?(?:파일)?(?:으로|로)?\s?(?:내보내\s?(?:기|줘|주세요|줄래|자)(?:\s?해\s?(?:줘|주세요))?|export)(?:\s(?:as\s|to\s)?(?:(?<txt>\.?txt|텍스트|text)|(?<md>\.?md|마크다운|markdown)|\.?docx|워드|word)(?:\s?파일)?(?:로|으로)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]

@@ -81,7 +81,7 @@ internal static class FirstDraft
 
         if (result.Draft.Paragraphs.Count == 0)
         {
-            turn.Ask(new PendingAsk(0, turn.In(QuestionWords.NothingToWrite(question.Text, result.Check)), []) { TakesStatement = true });
+            turn.Ask(new PendingAsk(0, turn.In(QuestionWords.NothingToWrite(question.Text, Plan.MissingEvidence.QuestionFor(question.Type, hasText: true))), []) { TakesStatement = true });
             return;
         }
 

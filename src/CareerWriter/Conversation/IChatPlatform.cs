@@ -34,7 +34,7 @@ public interface IChatPlatform
 
     /// <summary>A place to go on with someone in private; the same for the same <paramref name="origin"/>.</summary>
     /// <exception cref="PlatformException">It cannot be opened.</exception>
-    Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken);
+    Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, Language language, CancellationToken cancellationToken);
 
     /// <summary>A message that is about to be answered, as it is now: its sender may have edited or deleted it while it waited. Asked again for the same id, the answer is the same.</summary>
     /// <param name="conversation">The conversation.</param>
@@ -93,11 +93,14 @@ public sealed record OutgoingMessage(string Id, string Body)
 public sealed record FileReference(string Name, string Reference, long? Bytes = null);
 
 /// <summary>Something that a platform did not do.</summary>
-/// <param name="message">One Korean sentence: what did not work, what to do next. No words of people and no secrets.</param>
+/// <param name="words">One sentence or two: what did not work, what to do next. No words of people and no secrets.</param>
 /// <param name="mayPass">Whether it may work later: it is tried again.</param>
 /// <param name="inner">What it came from, or null.</param>
-public sealed class PlatformException(string message, bool mayPass, Exception? inner = null) : Exception(message, inner)
+public sealed class PlatformException(Said words, bool mayPass, Exception? inner = null) : Exception(words.English, inner)
 {
+    /// <summary>What did not work, what to do next.</summary>
+    public Said Words { get; } = words;
+
     /// <summary>Whether it may work later.</summary>
     public bool MayPass { get; } = mayPass;
 

@@ -5,7 +5,7 @@ namespace CareerWriter.Conversation;
 /// <summary>What is said to the words on the way.</summary>
 internal static class KeywordWords
 {
-    public static readonly Said AlreadyStarted = new("이미 시작한 대화입니다. 고치고 싶은 점을 적거나 파일을 더 올려 주세요. 다른 문항은 \"문항 추가: …\"라고 적어 주세요.", "The conversation has begun. Write what to change, or upload more files. For another question write \"문항 추가: …\".");
+    public static readonly Said AlreadyStarted = new("이미 시작한 대화입니다. 고치고 싶은 점을 적거나 파일을 더 올려 주세요. 다른 문항은 \"문항 추가: …\"라고 적어 주세요.", "We have already started. Write what to change, or upload more files. For another question, write “add a question: …”.");
 
     private const string KoreanHelp =
         "경력 파일과 문항을 올리면 초안을 쓰고, 고치고 싶은 점을 말로 적으시면 됩니다. 예: \"더 짧게\", \"800자로\", \"Redis 쪽을 앞으로\", \"두 번째 문단만 다시\", \"Kafka 얘기는 빼줘\", \"v1이랑 v3 비교해줘\".\n"
@@ -18,23 +18,23 @@ internal static class KeywordWords
         + "설정: 블라인드 채용, 승인 수 · 삭제: 이 대화 지우기";
 
     private const string EnglishHelp =
-        "Upload career files and a question, and a draft is written; then say what to change, for example \"shorter\", \"800자로\", \"emphasize Redis\".\n"
-        + "start: how to begin · questions: the questions of this application\n"
-        + "career: what was read · posting: the posting · evidence: file and line of each sentence\n"
-        + "compare: with the version before · undo: take back the last change · redo: do it again\n"
-        + "confirm: make it final · reopen: change it again\n"
-        + "export: as a Word file (\"export txt\", \"export md\" too) · review: have colleagues review it\n"
-        + "list: your conversations · keep career: for your next conversation · use kept career · forget career\n"
-        + "settings: blind hiring, approvals · delete: this conversation";
+        "Upload your career files and a question, and I write a draft; then say what to change. For example: “shorter”, “800 characters”, “lead with Redis”, “rewrite paragraph 2”, “leave out Kafka”, “compare v1 and v3”.\n"
+        + "start: how to begin · questions: the list of questions · “question 2”: go to another one · “add a question: …”: a new one\n"
+        + "career: what I read of your career · posting: the job posting · evidence: file and line of each sentence\n"
+        + "compare: with the previous version · undo: take back the last change · redo: bring it back\n"
+        + "confirm: make this text final · reopen: change it again\n"
+        + "export: get a Word file (“export txt” and “export md” work too) · review: have colleagues review it\n"
+        + "list: your conversations · keep career: for your next conversation · use kept career: bring it in · forget career: delete it\n"
+        + "settings: blind hiring, approvals · delete: delete this conversation";
 
     public static Said Help { get; } = new(KoreanHelp, EnglishHelp);
 
-    private static readonly Said NoPosting = new("읽은 공고가 없습니다. 공고 링크나 본문을 보내 주세요.", "No posting was read. Please send its link or its text.");
+    private static readonly Said NoPosting = new("읽은 공고가 없습니다. 공고 링크나 본문을 보내 주세요.", "I have read no posting. Please send its link or its text.");
     private const int MostItems = 5;
 
     public static Said Of(JobPosting? posting) => posting is null ? NoPosting : new(
         Lines($"공고: {PostingWords.Name(posting) ?? "이름 없는 공고"}", posting, "주요 업무", "자격 요건", "우대 사항", "기술"),
-        Lines($"Posting: {PostingWords.Name(posting) ?? "without a name"}", posting, "Duties", "Requirements", "Preferred", "Technologies"));
+        Lines($"Posting: {PostingWords.Name(posting) ?? "untitled"}", posting, "Duties", "Requirements", "Preferred", "Technologies"));
 
     private static string Lines(string title, JobPosting posting, string duties, string requirements, string preferred, string technologies) => string.Join('\n', new[]
     {

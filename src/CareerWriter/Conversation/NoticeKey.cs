@@ -6,5 +6,5 @@ namespace CareerWriter.Conversation;
 internal static class NoticeKey
 {
     /// <summary>The key.</summary>
-    public static string Of(Notice notice) => string.Create(CultureInfo.InvariantCulture, $"{notice.Kind}|{notice.Source?.Document}|{notice.Source?.Line}|{notice.Message}");
+    public static string Of(Notice notice) => string.Create(CultureInfo.InvariantCulture, $"{notice.Kind}|{notice.Source?.Document}|{notice.Source?.Line}|{notice.Message.Korean}");
 }

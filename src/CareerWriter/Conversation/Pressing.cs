@@ -83,7 +83,7 @@ internal static class Pressing
                 break;
             case ChoiceEffect.CorrectPeriod period:
                 turn.State = turn.State.With([new UserStatement(period.Statement, turn.By, turn.Message.At)]) with { Settled = turn.State.Settled.Add(period.Settled) };
-                turn.Note(AnsweringWords.PeriodCorrected(period.Statement));
+                turn.Note(AnsweringWords.PeriodCorrected(turn.State.Read!.Notices.FirstOrDefault(n => NoticeKey.Of(n) == period.Settled) is { } notice ? ReadingWords.Corrected(notice) : Said.Alike(period.Statement)));
                 break;
             case ChoiceEffect.State state:
                 Claims.Accept(turn, state);

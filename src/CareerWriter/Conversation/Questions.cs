@@ -22,7 +22,7 @@ internal static partial class Questions
 
     /// <summary>Lists the questions.</summary>
     public static void List(Turn turn) =>
-        turn.Note(turn.State.Questions.Count == 0 ? turn.In(QuestionWords.NoQuestions) : QuestionWords.List(turn.State.Questions, turn.State.Active));
+        turn.Note(turn.State.Questions.Count == 0 ? QuestionWords.NoQuestions : QuestionWords.List(turn.State.Questions, turn.State.Active));
 
     /// <summary>Goes to another question when the text says so (<c>2번 문항으로</c>, <c>2번 문항 써줘</c>), and writes it when it is not written.</summary>
     public static bool TrySwitch(Turn turn, string text)
@@ -72,6 +72,6 @@ internal static partial class Questions
         }
     }
 
-    [GeneratedRegex(@"^\W*(?:문항\s?(?<n>\d{1,2})\s?번?|(?:Q|q)\s?(?<n>\d{1,2})|(?<n>\d{1,2})\s?번\s?(?:문항|질문))(?:을|를|은|는|도)?\s?(?:(?:으?로)\s?(?:가|돌아가|바꿔|전환)?\s?(?:자|줘|줄래|주세요)?|(?:좀\s)?(?:써|작성해|적어|시작해|보여)\s?(?:줘|줄래|주세요|봐|볼까)?|부터(?:\s(?:써|하자|해)\S*)?)?\W*$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\W*(?:문항\s?(?<n>\d{1,2})\s?번?|(?:Q|q)\s?(?<n>\d{1,2})|(?<n>\d{1,2})\s?번\s?(?:문항|질문))(?:을|를|은|는|도)?\s?(?:(?:으?로)\s?(?:가|돌아가|바꿔|전환)?\s?(?:자|줘|줄래|주세요)?|(?:좀\s)?(?:써|작성해|적어|시작해|보여)\s?(?:줘|줄래|주세요|봐|볼까)?|부터(?:\s(?:써|하자|해)\S*)?)?\W*$|^\W*(?:(?:go|switch|move|back)\s+to\s+|write\s+|open\s+|show\s+)?question\s+(?<n>\d{1,2})\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Switch();
 }

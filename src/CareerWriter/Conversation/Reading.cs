@@ -45,16 +45,16 @@ internal static class Reading
 
     private static IEnumerable<PendingAsk> Periods(ConversationState state) => state.Read!.Notices
         .Where(n => n is { Kind: NoticeKind.PeriodMismatch, Computed: not null } && !state.Settled.Contains(NoticeKey.Of(n)))
-        .Select(n => new PendingAsk(0, ReadingWords.At(n),
+        .Select(n => new PendingAsk(0, ViewWords.At(n).In(state.Language),
         [
-            new PendingChoice(ReadingWords.Correct(n.Computed!).In(state.Language), new ChoiceEffect.CorrectPeriod(ReadingWords.Corrected(n), NoticeKey.Of(n))),
+            new PendingChoice(ReadingWords.Correct(n.Computed!.Value).In(state.Language), new ChoiceEffect.CorrectPeriod(ReadingWords.Corrected(n).Korean, NoticeKey.Of(n))),
             new PendingChoice(ReadingWords.Leave.In(state.Language), new ChoiceEffect.Leave(NoticeKey.Of(n))),
         ]))
         .Where(a => !state.Asks.Exists(o => o.Text == a.Text));
 
     private static IEnumerable<PendingAsk> Fillers(ConversationState state) => state.Read!.Notices
         .Where(n => n.Kind == NoticeKind.Filler && !state.Settled.Contains(NoticeKey.Of(n)) && !IsWrittenHere(n, state))
-        .Select(n => new PendingAsk(0, ReadingWords.At(n), [new PendingChoice(ReadingWords.Leave.In(state.Language), new ChoiceEffect.Leave(NoticeKey.Of(n)))]) { TakesStatement = true })
+        .Select(n => new PendingAsk(0, ViewWords.At(n).In(state.Language), [new PendingChoice(ReadingWords.Leave.In(state.Language), new ChoiceEffect.Leave(NoticeKey.Of(n)))]) { TakesStatement = true })
         .Where(a => !state.Asks.Exists(o => o.Text == a.Text));
 
     /// <summary>What an old 자기소개서 leaves open is written from the career once there is one.</summary>

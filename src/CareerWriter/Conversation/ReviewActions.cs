@@ -75,18 +75,18 @@ internal static class ReviewActions
     }
 
     /// <summary>What reviewers can do with a card.</summary>
-    public static IReadOnlyList<ViewAction> OfCard(ReviewCard card) =>
+    public static IReadOnlyList<ViewAction> OfCard(ReviewCard card, Language language) =>
     [
-        new ViewAction(new ReviewPress(ReviewAct.Comment, card.Number, 0).Id, ReviewWords.Comment.Korean)
+        new ViewAction(new ReviewPress(ReviewAct.Comment, card.Number, 0).Id, ReviewWords.Comment.In(language))
         {
             Fields =
             [
-                new ActionField(Sentence, ReviewWords.WhichSentence, FieldKind.Choice) { IsOptional = true, Choices = [.. card.Sentences.SelectMany(p => p).Select(ChoiceOf)] },
-                new ActionField(Text, ReviewWords.CommentText, FieldKind.Text) { IsOptional = true },
-                new ActionField(Proposal, ReviewWords.Proposal, FieldKind.Text) { IsOptional = true },
+                new ActionField(Sentence, ReviewWords.WhichSentence.In(language), FieldKind.Choice) { IsOptional = true, Choices = [.. card.Sentences.SelectMany(p => p).Select(ChoiceOf)] },
+                new ActionField(Text, ReviewWords.CommentText.In(language), FieldKind.Text) { IsOptional = true },
+                new ActionField(Proposal, ReviewWords.Proposal.In(language), FieldKind.Text) { IsOptional = true },
             ],
         },
-        .. card.State == ReviewState.Superseded ? Array.Empty<ViewAction>() : [new ViewAction(new ReviewPress(ReviewAct.Approve, card.Number, card.Version).Id, ReviewWords.Approve)],
+        .. card.State == ReviewState.Superseded ? Array.Empty<ViewAction>() : [new ViewAction(new ReviewPress(ReviewAct.Approve, card.Number, card.Version).Id, ReviewWords.Approve.In(language))],
     ];
 
     /// <summary>What the owner can do with a comment.</summary>

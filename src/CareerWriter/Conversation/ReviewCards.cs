@@ -30,7 +30,7 @@ internal static class ReviewCards
             Comments = [.. review.Comments.Select(Masked)],
             Changes = review.Before is { } before && question.Versions.Find(before) is { } shown ? [.. Revise.Comparison.Of(shown.Draft, version.Draft).Select(Masked)] : [],
         };
-        return new View.Review(card) { Audience = Audience.Review, Actions = ReviewActions.OfCard(card) };
+        return new View.Review(card) { Audience = Audience.Review, Actions = ReviewActions.OfCard(card, state.Language) };
     }
 
     /// <summary>The card of a review whose conversation its owner deletes: nothing of the text is left on it.</summary>

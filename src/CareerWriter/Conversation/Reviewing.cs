@@ -95,7 +95,7 @@ internal static partial class Reviewing
         }
 
         var isBound = sentence is not null && wording.Length > 0;
-        var words = wording.Length > 0 && !isBound ? ReviewWords.WithProposal(text, wording) : text;
+        var words = wording.Length > 0 && !isBound ? turn.In(ReviewWords.WithProposal(text, wording)) : text;
         var comment = new ReviewComment(review.Comments.Count + 1, turn.By, turn.Message.At, review.Version, sentence, words, isBound ? wording : null, CommentState.Open);
         turn.State = turn.State.With(review with { Comments = review.Comments.Add(comment) });
         turn.NoteSpeaker(ReviewWords.Thanks(turn.State.Owner!));
@@ -124,6 +124,6 @@ internal static partial class Reviewing
     private static List<string> SentencesOf(ConversationState state, Review review) =>
         [.. state.Questions[review.Question].Versions.Find(review.Version)!.Draft.Sentences.Select(s => s.Text)];
 
-    [GeneratedRegex(@"^(?<n>\d{1,3})\s?번?\s?(?:째\s?)?(?:문장)?\s?(?<proposal>제안)?\s?[:：]\s*(?<text>.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline, 2000)]
+    [GeneratedRegex(@"^(?:sentence\s)?(?<n>\d{1,3})\s?번?\s?(?:째\s?)?(?:문장)?\s?(?<proposal>제안|proposal)?\s?[:：]\s*(?<text>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, 2000)]
     private static partial Regex Bound();
 }

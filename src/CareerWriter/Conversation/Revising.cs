@@ -35,7 +35,7 @@ internal static class Revising
 
         foreach (var ask in revision.Asks)
         {
-            turn.Ask(new PendingAsk(0, ask.Text, [.. ask.Choices.Select(c => new PendingChoice(c.Label, new ChoiceEffect.Edits(c.Edits)))]) { IsOfVersion = ask.Choices.Count > 0, TakesStatement = ask.Choices.Count == 0 });
+            turn.Ask(new PendingAsk(0, turn.In(ask.Text), [.. ask.Choices.Select(c => new PendingChoice(turn.In(c.Label), new ChoiceEffect.Edits(c.Edits)))]) { IsOfVersion = ask.Choices.Count > 0, TakesStatement = ask.Choices.Count == 0 });
         }
 
         OfferVariants(turn, revision.Variants);

@@ -41,7 +41,7 @@ internal static class Settings
                 turn.Note(SettingsWords.ApprovalsSet(digit - '0'));
                 return true;
             case [Basis] when OtherBasis(turn.State) is { } basis:
-                await Requests.CarryOutAsync(turn, [new Edit.Length { Max = turn.State.Question!.Constraints.Limit!.Value, Basis = basis }], SettingsWords.CountBy(basis).Korean, cancellationToken);
+                await Requests.CarryOutAsync(turn, [new Edit.Length { Max = turn.State.Question!.Constraints.Limit!.Value, Basis = basis }], turn.In(SettingsWords.CountBy(basis)), cancellationToken);
                 return true;
             default:
                 return false;
@@ -55,10 +55,10 @@ internal static class Settings
         turn.Note(on ? SettingsWords.BlindSet(Against(turn.State)) : SettingsWords.BlindUnset);
     }
 
-    private static List<string> Against(ConversationState state) => state.Question?.Versions.Current is not { } version ? [] :
+    private static List<Said> Against(ConversationState state) => state.Question?.Versions.Current is not { } version ? [] :
     [
         .. DraftChecker.Check(version.Draft, new CheckContext(state.Career!, state.Posting, version.Constraints.Limit, Blind: true)).Findings
-            .Where(f => f.Rule == "blind").Select(f => f.Message).Distinct(StringComparer.Ordinal),
+            .Where(f => f.Rule == "blind").Select(f => f.Message).Distinct(),
     ];
 
     private static CountBasis? OtherBasis(ConversationState state) => state.Question is { Versions: { Current: not null, IsConfirmed: false }, Constraints.Limit: { } limit }

@@ -110,13 +110,13 @@ internal static class Starting
         var unread = book.Notices.Where(n => n.Kind == NoticeKind.Unreadable).ToList();
         if (book.Documents.All(d => d.Kind == DocumentKind.Empty))
         {
-            turn.Show(new View.Error(unread.Count > 0 ? string.Join(' ', unread.Select(n => n.Message)) : turn.In(StartingWords.NothingRead)));
+            turn.Show(new View.Error(unread.Count > 0 ? turn.In(Said.Join(" ", unread.Select(n => n.Message))) : turn.In(StartingWords.NothingRead)));
             return false;
         }
 
         foreach (var notice in unread.Where(n => turn.State.Read?.Notices.Any(o => o.Message == n.Message) != true))
         {
-            turn.Show(new View.Error(notice.Message));
+            turn.Show(new View.Error(turn.In(notice.Message)));
         }
 
         turn.State = (turn.State with { Files = files }).With(StableFacts.Keep(turn.State.Read, book));

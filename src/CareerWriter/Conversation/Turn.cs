@@ -47,9 +47,6 @@ internal sealed class Turn
     /// <summary>Shows something at the end of the turn.</summary>
     public void Show(View view) => _views.Add(view);
 
-    /// <summary>Shows a note.</summary>
-    public void Note(string text) => _views.Add(new View.Note(text));
-
     /// <summary>Shows a note, in the language of the conversation.</summary>
     /// <param name="said">What is said.</param>
     /// <param name="actions">Its buttons.</param>

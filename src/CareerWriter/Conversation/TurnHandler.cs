@@ -40,7 +40,7 @@ public sealed class TurnHandler(Outside outside)
         // The edge of a turn: whatever went wrong inside costs the owner this turn and nothing else.
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new TurnResult(state, [new View.Error(TurnWords.Failed(failure.GetType().Name).In(turn.State.Language)) { Audience = isOwner ? Audience.Thread : Audience.Speaker }]);
+            return new TurnResult(state, [new View.Error(TurnWords.Failed(failure.GetType().Name).In(turn.State.Language)) { Audience = isOwner ? Audience.Thread : Audience.Speaker, Language = turn.State.Language }]);
         }
     }
 

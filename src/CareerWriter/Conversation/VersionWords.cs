@@ -24,32 +24,18 @@ internal static class VersionWords
 
     public static Said Confirmed(DraftVersion version, TextCounts counts)
     {
-        var open = version.Check.Findings.Where(f => f.Severity == FindingSeverity.Advise).Select(f => f.Message).Distinct(StringComparer.Ordinal).Take(MostOpen).ToList();
-        var points = string.Join('\n', open.Select(o => $"· {o}"));
-        return new(
-            $"{Josa.Attach($"v{version.Number}", "을/를")} 확정했습니다. {Counted(version, counts)}. 위 글을 그대로 붙여 넣으시면 됩니다.{(open.Count > 0 ? $"\n내기 전에 살펴볼 점:\n{points}" : "")}",
-            $"v{version.Number} is confirmed. Paste the text above as it is.{(open.Count > 0 ? $"\nTo look at before you submit:\n{points}" : "")}");
+        var open = version.Check.Findings.Where(f => f.Severity == FindingSeverity.Advise).Select(f => f.Message).Distinct().Take(MostOpen).ToList();
+        var counted = CountWords.Of(counts, version.Constraints.Limit);
+        var points = open.Count == 0 ? Said.Alike("") : new Said("\n내기 전에 살펴볼 점:", "\nBefore you submit, check:") + Said.Join("", open.Select(o => Said.Alike("\n· ") + o));
+        return new Said(
+            $"{Josa.Attach($"v{version.Number}", "을/를")} 확정했습니다. {counted.Korean}. 위 글을 그대로 붙여 넣으시면 됩니다.",
+            $"v{version.Number} is confirmed: {counted.English}. Paste the text above as it is.") + points;
     }
 
-    public static Said Count(DraftVersion version, TextCounts counts) => new(
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"v{version.Number}: {Counted(version, counts)} (공백 포함 {counts.WithSpaces:N0}자, 공백 제외 {counts.WithoutSpaces:N0}자, 한글 2byte {counts.TwoByte:N0}byte, CP949 {counts.Cp949:N0}byte, UTF-8 {counts.Utf8:N0}byte)"),
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"v{version.Number}: {counts.WithSpaces:N0} characters with spaces, {counts.WithoutSpaces:N0} without; {counts.TwoByte:N0} bytes (Hangul 2), {counts.Cp949:N0} bytes (CP949), {counts.Utf8:N0} bytes (UTF-8)"));
-
-    /// <summary>What a basis is called.</summary>
-    public static Said Basis(CountBasis basis) => basis switch
+    public static Said Count(DraftVersion version, TextCounts counts)
     {
-        CountBasis.WithSpaces => new("공백 포함", "with spaces"),
-        CountBasis.WithoutSpaces => new("공백 제외", "without spaces"),
-        CountBasis.TwoByte => new("한글 2byte", "Hangul 2 bytes"),
-        CountBasis.Cp949 => new("CP949", "CP949"),
-        CountBasis.Utf8 => new("UTF-8", "UTF-8"),
-    };
-
-    /// <summary>The length of a version by the basis of its limit, and the limit.</summary>
-    public static string Counted(DraftVersion version, TextCounts counts)
-    {
-        var basis = version.Constraints.Limit?.Basis ?? CountBasis.WithSpaces;
-        var unit = basis is CountBasis.WithSpaces or CountBasis.WithoutSpaces ? "자" : "byte";
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Basis(basis).Korean} {counts.In(basis):N0}{(version.Constraints.Limit is { } limit ? $" / {limit.Value:N0}" : "")}{unit}");
+        var all = Said.Join(", ", Enum.GetValues<CountBasis>().Select(b => CountWords.Counted(counts.In(b), null, b)));
+        var counted = CountWords.Of(counts, version.Constraints.Limit);
+        return new($"v{version.Number}: {counted.Korean} ({all.Korean})", $"v{version.Number}: {counted.English}. Counted in every way: {all.English}.");
     }
 }

@@ -59,6 +59,9 @@ public abstract record View
     /// <summary>Who is shown it.</summary>
     public Audience Audience { get; init; }
 
+    /// <summary>The language of the conversation, and of everything that is said around the view. What it shows of drafts, career and posting stays as written.</summary>
+    public Language Language { get; init; }
+
     /// <summary>What is being done now: one line, replaced by the next.</summary>
     /// <param name="Text">The line.</param>
     public sealed record Progress(string Text) : View;

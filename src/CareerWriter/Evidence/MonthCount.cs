@@ -88,6 +88,14 @@ internal static partial class MonthCount
         var (y, m) => string.Create(CultureInfo.InvariantCulture, $"{y}년 {m}개월"),
     };
 
+    /// <summary>Months in words: <c>2년 9개월</c>, <c>2 years and 9 months</c>.</summary>
+    public static Said Words(int months) => new(Format(months), (months / 12, months % 12) switch
+    {
+        (0, var m) => English.Count(m, "month"),
+        (var y, 0) => English.Count(y, "year"),
+        (var y, var m) => $"{English.Count(y, "year")} and {English.Count(m, "month")}",
+    });
+
     private static PartialDate Day(DateOnly day) => new(day.Year, day.Month, day.Day);
 
     private static int Index(PartialDate date) => (date.Year * 12) + (date.Month ?? 1);

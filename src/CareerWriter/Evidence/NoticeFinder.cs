@@ -1,6 +1,4 @@
-using System.Globalization;
 using CareerWriter.Ingest;
-using CareerWriter.Korean;
 using CareerWriter.Privacy;
 
 namespace CareerWriter.Evidence;
@@ -22,7 +20,7 @@ internal sealed class NoticeFinder
     public void AddFiller(SourceSpan source, string what)
     {
         var name = Shortened(what);
-        Add(NoticeKind.Filler, $"{source.Document}:{name}", $"‘{name}’의 내용이 아직 작성되지 않은 것으로 보여 근거로 쓰지 않았습니다. 실제로 하신 일을 알려 주시면 반영하겠습니다.", source);
+        Add(NoticeKind.Filler, $"{source.Document}:{name}", NoticeWords.Filler(name), source);
     }
 
     /// <summary>The lines without those that only fill space; each run of them is told once.</summary>
@@ -68,7 +66,7 @@ internal sealed class NoticeFinder
             var speaks = block.Kind == BlockKind.Comment ? InstructionText.CommentSpeaksToMachine(block.Text) : InstructionText.SpeaksToMachine(block.Text);
             if (speaks)
             {
-                Add(NoticeKind.InstructionInDocument, document.Name, "파일 안에 AI나 프로그램에게 말하는 문구가 있습니다. 지시로 따르지 않았고 경력 내용으로도 쓰지 않았습니다. 제출하실 파일에서는 지우시는 것이 좋습니다.", block.Source);
+                Add(NoticeKind.InstructionInDocument, document.Name, NoticeWords.Instruction, block.Source);
             }
         }
 
@@ -86,7 +84,7 @@ internal sealed class NoticeFinder
                 Add(
                     NoticeKind.PersonalData,
                     $"{document.Name}:{string.Join(',', kinds)}",
-                    $"개인정보({string.Join(", ", kinds.Select(Named))})가 있어 가리고 읽었습니다. 자기소개서에는 쓰이지 않습니다.",
+                    NoticeWords.PersonalData(kinds),
                     block.Source with { Quote = SourceText.WithoutPersonalData(block.Source.Quote) });
             }
         }
@@ -106,32 +104,32 @@ internal sealed class NoticeFinder
     /// <summary>A file or statements that came twice.</summary>
     public void AddDuplicate(string first, string second, int count, SourceSpan source) =>
         Add(NoticeKind.Duplicate, $"{first}|{second}", string.Equals(first, second, StringComparison.Ordinal)
-            ? string.Create(CultureInfo.InvariantCulture, $"{second}에 같은 내용이 {count}개 되풀이되어 한 번만 썼습니다.")
-            : string.Create(CultureInfo.InvariantCulture, $"{Josa.Attach(first, "과/와")} {second}에 같은 내용이 {count}개 있어 한 번만 썼습니다."), source);
+            ? NoticeWords.Repeated(second, count)
+            : NoticeWords.Shared(first, second, count), source);
 
     /// <summary>What the finished career shows: unknown figures, periods that do not fit, wordings to think over.</summary>
     public void AddFromCareer(CareerDraft draft, IReadOnlyList<Fact> facts, IReadOnlyList<SplitDocument> splits)
     {
         foreach (var notice in PeriodChecks.Find(draft, splits))
         {
-            Add(notice, $"{notice.Source}{notice.Message}");
+            Add(notice, $"{notice.Source}{notice.Message.Korean}");
         }
 
         foreach (var fact in facts)
         {
-            if (fact.HasUnknown && string.Join(", ", Placeholders.FindUnknown(fact.Text).Select(u => $"‘{u}’")) is var unknown)
+            if (fact.HasUnknown && Placeholders.FindUnknown(fact.Text).ToList() is var unknown)
             {
-                Add(NoticeKind.UnknownQuantity, $"{fact.Source.Document}:{fact.Source.Line}:{unknown}", $"{unknown}처럼 값이 정해지지 않은 곳이 있습니다. 실제 값을 알려 주시면 쓰고, 그 전에는 초안에 넣지 않습니다.", fact.Source);
+                Add(NoticeKind.UnknownQuantity, $"{fact.Source.Document}:{fact.Source.Line}:{string.Join(", ", unknown)}", NoticeWords.Unknown(unknown), fact.Source);
             }
 
             foreach (var word in SensitiveWording.Find(fact.Text))
             {
-                Add(NoticeKind.SensitiveWording, word.Name, $"‘{Josa.Attach(word.Name + "’", "은/는")} 읽는 회사에 따라 부정적으로 보일 수 있는 표현입니다. 쓰신다면 {Josa.Attach(word.Instead, "을/를")} 중심으로 적는 편이 안전합니다.", fact.Source);
+                Add(NoticeKind.SensitiveWording, word.Name.Korean, NoticeWords.Sensitive(word), fact.Source);
             }
         }
     }
 
-    private void Add(NoticeKind kind, string key, string message, SourceSpan? source) => Add(new Notice(kind, message, source), key);
+    private void Add(NoticeKind kind, string key, Said message, SourceSpan? source) => Add(new Notice(kind, message, source), key);
 
     private void Add(Notice notice, string key)
     {
@@ -174,18 +172,4 @@ internal sealed class NoticeFinder
     }
 
     private static string Shortened(string text) => text.Length <= 30 ? text : string.Concat(text.AsSpan(0, 29), "…");
-
-    private static string Named(PersonalDataKind kind) => kind switch
-    {
-        PersonalDataKind.ResidentNumber => "주민등록번호",
-        PersonalDataKind.Phone => "전화번호",
-        PersonalDataKind.Email => "이메일",
-        PersonalDataKind.Address => "주소",
-        PersonalDataKind.BirthDate => "생년월일",
-        PersonalDataKind.Account => "계좌번호",
-        PersonalDataKind.Card => "카드번호",
-        PersonalDataKind.Passport => "여권번호",
-        PersonalDataKind.DriverLicence => "운전면허번호",
-        PersonalDataKind.Sensitive => "성별·가족 등 신상",
-    };
 }

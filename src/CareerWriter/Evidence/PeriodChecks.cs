@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CareerWriter.Ingest;
-using CareerWriter.Korean;
 
 namespace CareerWriter.Evidence;
 
@@ -13,9 +12,9 @@ internal static partial class PeriodChecks
     {
         foreach (var employment in draft.Employments)
         {
-            if (employment.Stated is { } stated && Mismatch("재직 기간", stated, employment.Months) is { } message)
+            if (employment.Stated is { } stated && Mismatch(NoticeWords.Employment, stated, employment.Months) is { } message)
             {
-                yield return new Notice(NoticeKind.PeriodMismatch, message, Place(employment.Source, stated, splits)) { Computed = MonthCount.Format(employment.Months!.Value) };
+                yield return new Notice(NoticeKind.PeriodMismatch, message, Place(employment.Source, stated, splits)) { Computed = MonthCount.Words(employment.Months!.Value) };
             }
         }
 
@@ -23,9 +22,9 @@ internal static partial class PeriodChecks
         {
             if (project is { Stated: { } stated, Start: not null }
                 && MonthCount.Of(project.Start, project.End, project.End is null, draft.Today) is { } months
-                && Mismatch($"‘{project.Name}’ 기간", stated, months) is { } message)
+                && Mismatch(NoticeWords.ProjectPeriod(project.Name), stated, months) is { } message)
             {
-                yield return new Notice(NoticeKind.PeriodMismatch, message, Place(project.Source, stated, splits)) { Computed = MonthCount.Format(months) };
+                yield return new Notice(NoticeKind.PeriodMismatch, message, Place(project.Source, stated, splits)) { Computed = MonthCount.Words(months) };
             }
         }
 
@@ -49,21 +48,21 @@ internal static partial class PeriodChecks
                 continue;
             }
 
-            if (StatedTotal().Match(block.Text) is { Success: true } total && Mismatch("총 경력", total.Groups["d"].Value.Trim(), computed) is { } message)
+            if (StatedTotal().Match(block.Text) is { Success: true } total && Mismatch(NoticeWords.Total, total.Groups["d"].Value.Trim(), computed) is { } message)
             {
-                yield return new Notice(NoticeKind.PeriodMismatch, message, block.Source) { Computed = MonthCount.Format(computed) };
+                yield return new Notice(NoticeKind.PeriodMismatch, message, block.Source) { Computed = MonthCount.Words(computed) };
             }
             else if (YearOfWork().Match(block.Text) is { Success: true } nth
                 && int.Parse(nth.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) is var year && (computed < ((year - 1) * 12) - 1 || computed > (year * 12) + 1))
             {
-                yield return new Notice(NoticeKind.PeriodMismatch, $"{year.ToString(CultureInfo.InvariantCulture)}년차로 적혀 있는데, 재직 기간을 날짜로 더하면 {MonthCount.Format(computed)}입니다. 어느 쪽이 맞는지 알려 주세요.", block.Source) { Computed = MonthCount.Format(computed) };
+                yield return new Notice(NoticeKind.PeriodMismatch, NoticeWords.YearOfWork(year, computed), block.Source) { Computed = MonthCount.Words(computed) };
             }
         }
     }
 
-    private static string? Mismatch(string what, string stated, int? computed) =>
+    private static Said? Mismatch(Said what, string stated, int? computed) =>
         computed is { } months && MonthCount.Accepted(stated) is var (least, most) && (months < least || months > most)
-            ? $"{Josa.Attach(what, "이/가")} {Josa.Attach(stated, "으로/로")} 적혀 있는데, 날짜로 계산하면 {MonthCount.Format(months)}입니다. 어느 쪽이 맞는지 알려 주세요."
+            ? NoticeWords.Mismatch(what, stated, months)
             : null;
 
     // The line that states the duration, when it is not the one with the name.

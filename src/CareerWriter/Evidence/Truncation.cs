@@ -8,7 +8,7 @@ internal static class Truncation
     private const int EnoughSiblings = 3;
 
     /// <summary>Where and how a document breaks off, or null.</summary>
-    public static (string Message, SourceSpan Source)? Find(CareerDocument document, IReadOnlyList<CareerLine> lines)
+    public static (Said Message, SourceSpan Source)? Find(CareerDocument document, IReadOnlyList<CareerLine> lines)
     {
         var last = lines.LastOrDefault(l => l.Form != LineForm.Rule);
         if (last is null)
@@ -18,11 +18,11 @@ internal static class Truncation
 
         if (!document.Text.EndsWith('\n') && !last.IsHeadingLike && last.Form != LineForm.Row && last.Text.Length > 8 && SentenceShape.BreaksOff(last.Text) && last.Label is null)
         {
-            return ("파일이 문장 중간에서 끝납니다. 뒷부분이 잘렸다면 전체 파일을 다시 올려 주세요. 적혀 있지 않은 내용은 짐작해 쓰지 않았습니다.", last.Source);
+            return (NoticeWords.BreaksOff, last.Source);
         }
 
         return MissingPart(lines, last) is { } missing
-            ? ($"마지막 항목에 다른 항목에는 있는 ‘{missing}’ 부분이 없습니다. 파일이 중간에 잘렸다면 전체 파일을 다시 올려 주세요. {missing}는 짐작해 쓰지 않았습니다.", last.Source)
+            ? (NoticeWords.MissingPart(missing), last.Source)
             : null;
     }
 

@@ -13,7 +13,7 @@ internal static partial class Archive
         HashSet<string> others = new(StringComparer.OrdinalIgnoreCase);
         Add(file.Name, file.Bytes, IngestLimits.ArchiveDepth, documents, others);
         return documents.Count > 0 ? (documents, others)
-            : throw new UnreadableFileException("압축 안에 읽을 문서가 없습니다. md, txt, docx, hwpx, pdf, html 파일을 넣어 올려 주세요.");
+            : throw new UnreadableFileException(Unreadable.NoDocuments);
     }
 
     /// <summary>The name of an entry as people know it: percent codes decoded, Notion's suffix stripped, no folders that lead out.</summary>

@@ -13,11 +13,9 @@ internal static class DeadImages
         List<Notice> notices = [.. document.Blocks
             .Where(b => b.Kind == BlockKind.Image && b.Links is [.., var address] && IsDead(address, siblings))
             .Take(IngestLimits.DeadImages)
-            .Select(b => new Notice(NoticeKind.DeadImage, Message(b.Source.Line), b.Source))];
+            .Select(b => new Notice(NoticeKind.DeadImage, Unreadable.DeadImage(b.Source.Line), b.Source))];
         return notices.Count == 0 ? document : document with { Notices = [.. document.Notices, .. notices] };
     }
-
-    private static string Message(int line) => $"{line}행의 이미지는 열 수 없어 읽지 못했습니다. 이미지 안에 필요한 내용이 있다면 글로 적어 주세요.";
 
     private static bool IsDead(string address, IReadOnlySet<string> siblings)
     {

@@ -43,7 +43,7 @@ public sealed class DocumentReader(IReadOnlyList<IDocumentFormat> formats)
         }
         catch (UnreadableFileException unreadable)
         {
-            documents.Add(Unreadable.Document(file.Name, unreadable.Message));
+            documents.Add(Unreadable.Document(file.Name, unreadable.Reason));
             return ([], FrozenSet<string>.Empty);
         }
     }
@@ -68,7 +68,7 @@ public sealed class DocumentReader(IReadOnlyList<IDocumentFormat> formats)
         }
         catch (UnreadableFileException unreadable)
         {
-            return Unreadable.Document(file.Name, unreadable.Message);
+            return Unreadable.Document(file.Name, unreadable.Reason);
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
@@ -86,7 +86,7 @@ public sealed class DocumentReader(IReadOnlyList<IDocumentFormat> formats)
 
         var index = seen[Convert.ToHexString(SHA256.HashData(file.Bytes.Span))];
         var first = documents[index];
-        var notice = new Notice(NoticeKind.Duplicate, $"'{file.Name}' 파일은 '{first.Name}' 파일과 내용이 같아 한 번만 읽었습니다.");
+        var notice = new Notice(NoticeKind.Duplicate, Unreadable.Same(file.Name, first.Name));
         documents[index] = first with { Notices = [.. first.Notices, notice] };
         return false;
     }

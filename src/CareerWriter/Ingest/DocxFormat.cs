@@ -29,7 +29,7 @@ public sealed class DocxFormat : IDocumentFormat
         catch (Exception broken) when (broken is OpenXmlPackageException or XmlException or InvalidDataException or IOException or FormatException
             or ArgumentException or InvalidOperationException or KeyNotFoundException or NotSupportedException or UriFormatException)
         {
-            throw new UnreadableFileException("워드 파일이 깨져 있습니다. 워드에서 열어 다시 저장하거나 PDF로 저장해서 올려 주세요.", broken);
+            throw new UnreadableFileException(Unreadable.BrokenWord, broken);
         }
     }
 

@@ -80,7 +80,7 @@ public sealed class ExtractedText
 
         if (text.Length + clean.Length > IngestLimits.Characters)
         {
-            throw new UnreadableFileException($"글이 너무 깁니다({IngestLimits.Characters:N0}자 넘음). 경력 부분만 남겨 올려 주세요.");
+            throw new UnreadableFileException(Unreadable.BeyondLimit);
         }
 
         if (kind is not (BlockKind.ListItem or BlockKind.Paragraph))

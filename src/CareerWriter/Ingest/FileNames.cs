@@ -53,7 +53,9 @@ internal static class FileNames
             Blocks = [.. document.Blocks.Select(b => b with { Source = b.Source with { Document = name } })],
             Notices = [.. document.Notices.Select(n => n with
             {
-                Message = n.Message.Replace($"'{document.Name}'", $"'{name}'", StringComparison.Ordinal),
+                Message = new Said(
+                    n.Message.Korean.Replace($"'{document.Name}'", $"'{name}'", StringComparison.Ordinal),
+                    n.Message.English.Replace($"“{document.Name}”", $"“{name}”", StringComparison.Ordinal)),
                 Source = n.Source is null ? null : n.Source with { Document = name },
             })],
         };

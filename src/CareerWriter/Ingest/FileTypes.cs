@@ -34,7 +34,7 @@ public static class FileTypes
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
-            throw new UnreadableFileException("압축이 깨져 있습니다. 파일을 다시 저장해서 올려 주세요.", broken);
+            throw new UnreadableFileException(Unreadable.BrokenArchive, broken);
         }
     }
 
@@ -43,7 +43,7 @@ public static class FileTypes
         // Directory names of a compound file are UTF-16; an encrypted docx is one too.
         var head = bytes[..Math.Min(bytes.Length, 256 * 1024)];
         return head.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
-                ? throw new UnreadableFileException("암호가 걸려 있습니다. 암호를 풀고 저장한 파일을 올려 주세요.")
+                ? throw new UnreadableFileException(Unreadable.Encrypted)
             : head.IndexOf(Encoding.Unicode.GetBytes("HwpSummary")) >= 0 || head.IndexOf("HWP Document File"u8) >= 0 || extension is ".hwp" ? FileType.OldHwp
             : head.IndexOf(Encoding.Unicode.GetBytes("WordDocument")) >= 0 || extension is ".doc" ? FileType.OldWord
             : FileType.OtherOffice;

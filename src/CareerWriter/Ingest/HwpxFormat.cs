@@ -17,7 +17,7 @@ public sealed class HwpxFormat : IDocumentFormat
         using var zip = new SafeZip(file.Bytes);
         if (IsEncrypted(zip))
         {
-            throw new UnreadableFileException("암호가 걸려 있습니다. 한글에서 암호를 풀고 저장한 파일을 올려 주세요.");
+            throw new UnreadableFileException(Unreadable.EncryptedHwpx);
         }
 
         var text = new ExtractedText(file.Name);

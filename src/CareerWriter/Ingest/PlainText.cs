@@ -11,6 +11,6 @@ internal static class PlainText
     {
         var normal = SourceText.Normalise(text);
         return normal.Length <= IngestLimits.Characters ? normal
-            : throw new UnreadableFileException($"글이 너무 깁니다({normal.Length:N0}자). 경력 부분만 남겨 {IngestLimits.Characters:N0}자 안으로 올려 주세요.");
+            : throw new UnreadableFileException(Unreadable.TooLong(normal.Length));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SafeZip : IDisposable
         if (Entries.Count > IngestLimits.ArchiveEntries)
         {
             Dispose();
-            throw new UnreadableFileException($"압축 안에 파일이 {Entries.Count:N0}개 있습니다. {IngestLimits.ArchiveEntries}개 안으로 줄여 올려 주세요.");
+            throw new UnreadableFileException(Unreadable.ManyEntries(Entries.Count));
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class SafeZip : IDisposable
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException or NotSupportedException)
         {
-            throw entry.IsEncrypted ? new UnreadableFileException("암호가 걸려 있습니다. 암호를 풀고 저장한 파일을 올려 주세요.", broken) : Broken(broken);
+            throw entry.IsEncrypted ? new UnreadableFileException(Unreadable.Encrypted, broken) : Broken(broken);
         }
     }
 
@@ -61,13 +61,13 @@ internal sealed class SafeZip : IDisposable
             {
                 if (reader.Depth > XmlDepth)
                 {
-                    throw new UnreadableFileException("문서 구조가 비정상적으로 깊어 읽지 않았습니다. 다른 이름으로 다시 저장해서 올려 주세요.");
+                    throw new UnreadableFileException(Unreadable.TooDeep);
                 }
             }
         }
         catch (XmlException broken)
         {
-            throw new UnreadableFileException("문서가 깨져 있습니다. 파일을 다시 저장해서 올려 주세요.", broken);
+            throw new UnreadableFileException(Unreadable.BrokenDocument, broken);
         }
 
         return bytes;
@@ -96,11 +96,10 @@ internal sealed class SafeZip : IDisposable
             unpacked.Write(buffer, 0, read);
             if (left < 0 || (unpacked.Length > 1024 * 1024 && unpacked.Length / packedLength > IngestLimits.UnpackRatio))
             {
-                throw new UnreadableFileException(
-                    $"압축을 풀면 너무 커집니다({IngestLimits.UnpackedBytes / 1024 / 1024}MB 한도). 필요한 문서만 골라 올려 주세요.");
+                throw new UnreadableFileException(Unreadable.UnpacksTooLarge);
             }
         }
     }
 
-    private static UnreadableFileException Broken(Exception cause) => new("파일이 깨져 있어 압축을 풀지 못했습니다. 파일을 다시 저장해서 올려 주세요.", cause);
+    private static UnreadableFileException Broken(Exception cause) => new(Unreadable.Broken, cause);
 }

@@ -1,22 +1,10 @@
 namespace CareerWriter.Ingest;
 
-/// <summary>A file cannot be read; the message is Korean and says what is wrong and what to do, without the file's name.</summary>
-public sealed class UnreadableFileException : Exception
+/// <summary>A file cannot be read.</summary>
+/// <param name="reason">What is wrong and what to do, without the file's name.</param>
+/// <param name="cause">The error behind it, or null.</param>
+public sealed class UnreadableFileException(Said reason, Exception? cause = null) : Exception(reason.English, cause)
 {
-    /// <summary>Creates it without a message; only for the conventions of exceptions.</summary>
-    public UnreadableFileException()
-    {
-    }
-
-    /// <summary>Creates it with what is wrong and what to do.</summary>
-    public UnreadableFileException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>Creates it with what is wrong and what to do, and the error behind it.</summary>
-    public UnreadableFileException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+    /// <summary>What is wrong and what to do, without the file's name.</summary>
+    public Said Reason { get; } = reason;
 }

@@ -78,5 +78,5 @@ public sealed record JobPosting
     public string Text { get; init; } = "";
 
     /// <summary>One Korean sentence on what came of it, or null.</summary>
-    public string? Message { get; init; }
+    public Said? Message { get; init; }
 }

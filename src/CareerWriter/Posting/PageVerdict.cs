@@ -24,12 +24,12 @@ internal sealed record PageVerdict(IReadOnlyList<string> Lines, string Around, i
     /// <summary>The posting that could not be read, with the reason.</summary>
     public JobPosting Refusal(string? url, string? company, string? title, DateOnly? closes, bool closed)
     {
-        var (status, reason) = PageMarkers.SaysWall(Beginning()) || PageMarkers.SaysWall(Around) ? (PostingStatus.Wall, "로그인이나 보안 확인 화면")
-            : closed || SaysClosed ? (PostingStatus.Closed, "마감된 공고")
-            : Images > 0 ? (PostingStatus.ImageOnly, "본문이 이미지")
-            : PageMarkers.NeedsScripts(Around) ? (PostingStatus.Unreadable, "스크립트로 그려지는 화면")
-            : Characters < 300 ? (PostingStatus.Unreadable, "글자가 거의 없는 화면")
-            : (PostingStatus.Unreadable, "채용 공고로 보이지 않는 화면");
+        var (status, reason) = PageMarkers.SaysWall(Beginning()) || PageMarkers.SaysWall(Around) ? (PostingStatus.Wall, UnreadWords.Wall)
+            : closed || SaysClosed ? (PostingStatus.Closed, UnreadWords.Closed)
+            : Images > 0 ? (PostingStatus.ImageOnly, UnreadWords.Image)
+            : PageMarkers.NeedsScripts(Around) ? (PostingStatus.Unreadable, UnreadWords.Scripts)
+            : Characters < 300 ? (PostingStatus.Unreadable, UnreadWords.NearlyEmpty)
+            : (PostingStatus.Unreadable, UnreadWords.NoPosting);
         return new JobPosting
         {
             Status = status,
@@ -38,7 +38,7 @@ internal sealed record PageVerdict(IReadOnlyList<string> Lines, string Around, i
             Title = status == PostingStatus.Wall ? null : title,
             Closes = closes,
             Text = status == PostingStatus.Wall ? "" : string.Join('\n', Lines),
-            Message = $"공고 본문을 읽지 못했습니다({reason}). 본문을 붙여 주세요.",
+            Message = UnreadWords.NotRead(reason, UnreadWords.Paste),
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareerWriter.Korean;
 
 namespace CareerWriter.Posting;
@@ -30,8 +29,8 @@ internal static class PostingAssembly
         {
             Status = PostingStatus.Closed,
             Message = passed
-                ? string.Create(CultureInfo.InvariantCulture, $"{posting.Closes:yyyy년 M월 d일}에 마감된 공고입니다. 내용은 읽어 두었습니다.")
-                : "마감된 공고입니다. 내용은 읽어 두었습니다.",
+                ? UnreadWords.ClosedOn(posting.Closes!.Value)
+                : UnreadWords.IsOver,
         };
     }
 

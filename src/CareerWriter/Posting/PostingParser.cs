@@ -40,7 +40,7 @@ public static class PostingParser
         if (named.Duties.Count + named.Requirements.Count + named.Questions.Count == 0
             && (source.Characters < LeastCharacters || !PageMarkers.HasSignals(posting.Text, 1)))
         {
-            return named with { Status = PostingStatus.Unreadable, Message = "붙여 주신 글에서 채용 공고를 찾지 못했습니다. 주요업무와 자격요건이 있는 본문을 붙여 주세요." };
+            return named with { Status = PostingStatus.Unreadable, Message = UnreadWords.NoPostingPasted };
         }
 
         return PostingAssembly.Dated(named with { Closes = ClosingDate.FromLines(source.Lines, today) }, today, PageMarkers.SaysClosed(posting.Text));

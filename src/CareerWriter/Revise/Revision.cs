@@ -25,8 +25,8 @@ public sealed record Revision
     /// <summary>The check of <see cref="Draft"/>; passes, whatever was asked.</summary>
     public required CheckReport Check { get; init; }
 
-    /// <summary>What the user should know, in Korean: what was done beyond the words, what could not be done and why.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    /// <summary>What the user should know: what was done beyond the words, what could not be done and why.</summary>
+    public IReadOnlyList<Said> Notes { get; init; } = [];
 
     /// <summary>Questions to the user, each with what its choices do; the draft does not wait for them.</summary>
     public IReadOnlyList<RevisionAsk> Asks { get; init; } = [];
@@ -39,14 +39,14 @@ public sealed record Revision
 }
 
 /// <summary>A question to the user.</summary>
-/// <param name="Text">The question, one or two Korean sentences.</param>
+/// <param name="Text">The question, one or two sentences.</param>
 /// <param name="Choices">At most three; a free answer is allowed too.</param>
-public sealed record RevisionAsk(string Text, IReadOnlyList<RevisionChoice> Choices);
+public sealed record RevisionAsk(Said Text, IReadOnlyList<RevisionChoice> Choices);
 
 /// <summary>A choice of a question.</summary>
 /// <param name="Label">What its button says.</param>
 /// <param name="Edits">What it asks for.</param>
-public sealed record RevisionChoice(string Label, IReadOnlyList<Edit> Edits);
+public sealed record RevisionChoice(Said Label, IReadOnlyList<Edit> Edits);
 
 /// <summary>One of several wordings.</summary>
 /// <param name="Text">The wording of the part that was asked for.</param>
@@ -57,4 +57,4 @@ public sealed record RevisionVariant(string Text, Draft Draft);
 /// <param name="Statement">The sentence as it would read.</param>
 /// <param name="Draft">The draft as it would be.</param>
 /// <param name="Reason">Why it was not taken: the message of the finding.</param>
-public sealed record UnsupportedWording(string Statement, Draft Draft, string Reason);
+public sealed record UnsupportedWording(string Statement, Draft Draft, Said Reason);

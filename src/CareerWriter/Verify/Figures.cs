@@ -54,7 +54,7 @@ internal static class FigureComparison
         text.Value == source.Value && (text.Upper == source.Upper || text.Upper is null || source.Upper is null) && SameUnit(text.Unit, source.Unit);
 
     /// <summary>What is wrong with the exactness, or null: 이상 may not become 이하, nor may a bound be made up.</summary>
-    public static string? Qualifier(Quantity text, Quantity source) => (source.Qualifier, text.Qualifier) switch
+    public static Said? Qualifier(Quantity text, Quantity source) => (source.Qualifier, text.Qualifier) switch
     {
         var (s, t) when s == t => null,
         (_, QuantityQualifier.About) => null,
@@ -67,19 +67,19 @@ internal static class FigureComparison
         (QuantityQualifier.About, QuantityQualifier.Over or QuantityQualifier.AtLeast) when Says(source, "남짓") || Says(source, "여") => null,
         (null, QuantityQualifier.AtMost) when source.Sense is not QuantitySense.From && !IsPeak(text) => null,
         (null, QuantityQualifier.Over) when Says(text, "넘") && source.Sense is QuantitySense.From => null,
-        _ => "정도를 나타내는 말(약, 이상, 이하, 최대 등)이 경력과 다릅니다",
+        _ => FigureWords.OtherQualifier,
     };
 
     /// <summary>What is wrong with the meaning to a change, or null: before, after and size may not be exchanged.</summary>
-    public static string? Sense(Quantity text, Quantity source) => (source.Sense, text.Sense) switch
+    public static Said? Sense(Quantity text, Quantity source) => (source.Sense, text.Sense) switch
     {
         var (s, t) when s == t => null,
         (_, null) => null,
-        (QuantitySense.From, QuantitySense.To) or (QuantitySense.To, QuantitySense.From) => "바뀌기 전과 후가 뒤집혔습니다",
+        (QuantitySense.From, QuantitySense.To) or (QuantitySense.To, QuantitySense.From) => FigureWords.Exchanged,
         (QuantitySense.By, QuantitySense.To) when text.Unit is "배" => null,
-        (QuantitySense.To, QuantitySense.By) or (QuantitySense.By, QuantitySense.To) => "'~로'와 '~만큼'이 뒤바뀌었습니다",
-        (null, QuantitySense.By) when text.Unit is "%" or "배" or "퍼센트" or "%p" => "변화량이 아닌 수치를 변화량으로 적었습니다",
-        (QuantitySense.From, QuantitySense.By) => "바뀌기 전의 값을 변화량으로 적었습니다",
+        (QuantitySense.To, QuantitySense.By) or (QuantitySense.By, QuantitySense.To) => FigureWords.ToAndBy,
+        (null, QuantitySense.By) when text.Unit is "%" or "배" or "퍼센트" or "%p" => FigureWords.NoDifference,
+        (QuantitySense.From, QuantitySense.By) => FigureWords.OldValue,
         _ => null,
     };
 

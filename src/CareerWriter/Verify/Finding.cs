@@ -17,8 +17,8 @@ public enum FindingSeverity
 /// <param name="Severity">Whether it blocks.</param>
 /// <param name="Sentence">1-based sentence through the whole text, or null for the text as a whole.</param>
 /// <param name="Span">The words it is about, as they stand in the text, or null.</param>
-/// <param name="Message">One Korean sentence or two: what is wrong, what to do.</param>
-public sealed record Finding(string Rule, FindingSeverity Severity, int? Sentence, string? Span, string Message);
+/// <param name="Message">One sentence or two: what is wrong, what to do.</param>
+public sealed record Finding(string Rule, FindingSeverity Severity, int? Sentence, string? Span, Said Message);
 
 /// <summary>Whether a sentence is borne out by the career.</summary>
 public enum SentenceVerdict

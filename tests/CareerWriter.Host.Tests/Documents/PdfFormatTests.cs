@@ -150,5 +150,5 @@ public sealed class PdfFormatTests
         Assert.Single(await new DocumentReader([.. DocumentReader.BuiltIn, new PdfFormat(options)])
             .ReadAsync([new UploadedFile("a.pdf", pdf)], CancellationToken.None));
 
-    private static string Message(CareerDocument document) => Assert.Single(document.Notices, n => n.Kind == NoticeKind.Unreadable).Message;
+    private static string Message(CareerDocument document) => Assert.Single(document.Notices, n => n.Kind == NoticeKind.Unreadable).Message.Korean;
 }

@@ -141,7 +141,7 @@ public sealed class PdfTextTests
 
     [Fact]
     public void Signs_without_a_font_are_not_taken_for_text() =>
-        Assert.Contains("글꼴", Assert.Throws<UnreadableFileException>(() => Read(new string('\uE123', 200) + "a")).Message, StringComparison.Ordinal);
+        Assert.Contains("글꼴", Assert.Throws<UnreadableFileException>(() => Read(new string('\uE123', 200) + "a")).Reason.Korean, StringComparison.Ordinal);
 
     private static CareerDocument Read(string picture) => PdfText.Read("a.pdf", [Picture.Page(picture)]);
 }

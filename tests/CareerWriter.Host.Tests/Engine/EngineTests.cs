@@ -162,8 +162,8 @@ public sealed class EngineTests(RedisServer server) : IClassFixture<RedisServer>
         var refusals = 0;
         _platform.BeforeSend = message => message.Id switch
         {
-            "1.0" when refusals++ < 2 => throw new PlatformException("잠시 뒤에", mayPass: true) { RetryAfter = TimeSpan.FromMilliseconds(10) },
-            "2.0" => throw new PlatformException("없는 채널", mayPass: false),
+            "1.0" when refusals++ < 2 => throw new PlatformException(new("잠시 뒤에", "in a moment"), mayPass: true) { RetryAfter = TimeSpan.FromMilliseconds(10) },
+            "2.0" => throw new PlatformException(new("없는 채널", "no such channel"), mayPass: false),
             _ => Task.CompletedTask,
         };
 

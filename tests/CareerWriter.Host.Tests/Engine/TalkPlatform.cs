@@ -84,10 +84,10 @@ internal sealed class TalkPlatform : IChatPlatform
     public async Task<UploadedFile> OpenAsync(ConversationKey conversation, FileReference file, CancellationToken cancellationToken)
     {
         await BeforeOpen().WaitAsync(cancellationToken);
-        return _files.TryGetValue(file.Reference, out var content) ? new UploadedFile(file.Name, content) : throw new PlatformException($"{file.Name}: 파일을 찾지 못했습니다. 다시 올려 주세요.", mayPass: false);
+        return _files.TryGetValue(file.Reference, out var content) ? new UploadedFile(file.Name, content) : throw new PlatformException(new($"{file.Name}: 파일을 찾지 못했습니다. 다시 올려 주세요.", $"{file.Name} was not found. Please upload it again."), mayPass: false);
     }
 
-    public Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken) =>
+    public Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, Language language, CancellationToken cancellationToken) =>
         Task.FromResult(new ConversationKey(Name, $"private-{origin.Thread}"));
 
     public Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken)

@@ -126,7 +126,7 @@ public sealed class PostingReaderTests
         var posting = await reader.ReadAsync(Link);
 
         Assert.NotEqual(PostingStatus.Read, posting.Status);
-        Assert.Contains("붙여 주세요", posting.Message, StringComparison.Ordinal);
+        Assert.Contains("붙여 주세요", posting.Message?.Korean, StringComparison.Ordinal);
         Assert.Empty(posting.Text);
         Assert.Single(reader.Web.Requests);
     }
@@ -160,7 +160,7 @@ public sealed class PostingReaderTests
         var posting = await reader.ReadAsync(Link);
 
         Assert.Equal(PostingStatus.Closed, posting.Status);
-        Assert.Contains("2026년 3월 1일", posting.Message, StringComparison.Ordinal);
+        Assert.Contains("2026년 3월 1일", posting.Message?.Korean, StringComparison.Ordinal);
         Assert.NotEmpty(posting.Requirements);
     }
 

@@ -50,7 +50,7 @@ public sealed class SiteStepsTests
         var posting = await reader.ReadAsync(Link);
 
         Assert.Equal(PostingStatus.Unreadable, posting.Status);
-        Assert.Contains("붙여 주세요", posting.Message, StringComparison.Ordinal);
+        Assert.Contains("붙여 주세요", posting.Message?.Korean, StringComparison.Ordinal);
         Assert.DoesNotContain(reader.Log.Lines, l => l.Contains("kim", StringComparison.Ordinal));
     }
 

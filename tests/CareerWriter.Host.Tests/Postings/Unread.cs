@@ -8,8 +8,8 @@ internal static class Unread
     public static void Assert(PostingStatus status, string reason, JobPosting posting, string way = "붙여 주세요")
     {
         Xunit.Assert.Equal(status, posting.Status);
-        Xunit.Assert.Contains(reason, posting.Message, StringComparison.Ordinal);
-        Xunit.Assert.EndsWith($"{way}.", posting.Message, StringComparison.Ordinal);
+        Xunit.Assert.Contains(reason, posting.Message?.Korean, StringComparison.Ordinal);
+        Xunit.Assert.EndsWith($"{way}.", posting.Message?.Korean, StringComparison.Ordinal);
         Xunit.Assert.Empty(posting.Text);
     }
 }

@@ -94,7 +94,7 @@ public sealed class SlackSharingTests
         var direct = bot.Slack.Workspace.Direct(user);
         var root = bot.Slack.Says(direct, user, "초안을 써 주세요.");
         ConversationKey conversation = new("slack", $"{FakeSlack.Team}/{direct}/{root.Ts}");
-        SlackStatusLine line = new(bot.Api, time, new WrittenLog<SlackStatusLine>());
+        SlackStatusLine line = new(bot.Api, new SlackChores(new WrittenLog<SlackChores>()), time, new WrittenLog<SlackStatusLine>());
         bot.Slack.Fail("assistant.threads.setStatus", FakeFault.Refuse("not_agent_app"));
 
         await line.ShowAsync(conversation, "읽는 중", CancellationToken.None);

@@ -129,7 +129,7 @@ public sealed class StoredConversationTests
     private static ConversationRun Run() => new(
         new CommandConsole(Stream.Null, TextWriter.Null, TextWriter.Null, new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new DateTimeOffset(2026, 11, 25, 3, 0, 0, TimeSpan.Zero))),
         new DateOnly(2026, 11, 25),
-        (link, _, _) => Task.FromResult(new JobPosting { Status = PostingStatus.Unreachable, Url = link, Message = "공고 본문을 읽지 못했습니다." }));
+        (link, _, _) => Task.FromResult(new JobPosting { Status = PostingStatus.Unreachable, Url = link, Message = UnreadWords.NotRead(UnreadWords.Silent, UnreadWords.Paste) }));
 
     private static async Task<string> ViewsAsync(ConversationRun run, string turn)
     {

@@ -50,7 +50,7 @@ public sealed class OldAnswersTests
         Assert.True(fact.Id.Number > UserStatements.Before);
         Assert.Equal(UserStatements.Document, fact.Source.Document);
         Assert.Equal(TurnHandler.DefaultOwner, fact.Stated!.By);
-        Assert.DoesNotContain(talk.State.Career.Notices, n => n.Message.Contains("N건", StringComparison.Ordinal));
+        Assert.DoesNotContain(talk.State.Career.Notices, n => n.Message.Korean.Contains("N건", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using CareerWriter.Conversation;
 using CareerWriter.Ingest;
 using CareerWriter.Posting;
 using CareerWriter.Revise;
+using CareerWriter.Revise.Requests;
 using CareerWriter.Tests.Seeds;
 
 namespace CareerWriter.Tests.Conversation;
@@ -44,8 +45,8 @@ internal sealed class Talk
     public Talk() => _handler = new TurnHandler(new Outside(
         new CareerPipeline(new DocumentReader(DocumentReader.BuiltIn)).ReadAsync,
         request => Fails ? throw new InvalidOperationException("broken") : CareerPipeline.Draft(request),
-        (link, _, _) => Task.FromResult(Pages.GetValueOrDefault(link) ?? new JobPosting { Status = PostingStatus.Unreachable, Url = link, Message = "공고 본문을 읽지 못했습니다." }),
-        words => _meaning.GetValueOrDefault(words) ?? [])
+        (link, _, _) => Task.FromResult(Pages.GetValueOrDefault(link) ?? new JobPosting { Status = PostingStatus.Unreachable, Url = link, Message = UnreadWords.NotRead(UnreadWords.Silent, UnreadWords.Paste) }),
+        words => _meaning.GetValueOrDefault(words) ?? (Understands ? RequestGrammar.Understand(words) : []))
     {
         Saved = (_, _) => Task.FromResult(Kept),
         List = (_, _) => Task.FromResult<IReadOnlyList<ConversationEntry>>(Listed),
@@ -54,6 +55,9 @@ internal sealed class Talk
     public Dictionary<string, JobPosting> Pages { get; } = new(StringComparer.Ordinal);
 
     public bool Fails { get; set; }
+
+    /// <summary>Whether words that no test gave a meaning mean what they mean to the program.</summary>
+    public bool Understands { get; init; }
 
     public SavedCareer? Kept { get; set; }
 

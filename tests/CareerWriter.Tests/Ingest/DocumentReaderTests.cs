@@ -45,8 +45,8 @@ public sealed class DocumentReaderTests
         var notice = Assert.Single((await Reading.File(name, content)).Notices);
 
         Assert.Equal(NoticeKind.Unreadable, notice.Kind);
-        Assert.Contains(name, notice.Message, StringComparison.Ordinal);
-        Assert.Contains(said, notice.Message, StringComparison.Ordinal);
+        Assert.Contains(name, notice.Message.Korean, StringComparison.Ordinal);
+        Assert.Contains(said, notice.Message.Korean, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class DocumentReaderTests
     {
         byte[] bytes = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[512], .. Encoding.Unicode.GetBytes(directory)];
 
-        Assert.Contains(said, Assert.Single((await Reading.File("a" + extension, bytes)).Notices).Message, StringComparison.Ordinal);
+        Assert.Contains(said, Assert.Single((await Reading.File("a" + extension, bytes)).Notices).Message.Korean, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class HostileInputTests
     {
         var document = await Reading.File("a.md", new string('a', IngestLimits.Characters + 1));
 
-        Assert.Contains("너무 깁니다", Assert.Single(document.Notices).Message, StringComparison.Ordinal);
+        Assert.Contains("너무 깁니다", Assert.Single(document.Notices).Message.Korean, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class HostileInputTests
     {
         var bomb = new ZipBuilder().Add("a.md", new byte[60 * 1024 * 1024]).ToBytes();
 
-        Assert.Contains("너무 커집니다", Assert.Single((await Reading.File("a.zip", bomb)).Notices).Message, StringComparison.Ordinal);
+        Assert.Contains("너무 커집니다", Assert.Single((await Reading.File("a.zip", bomb)).Notices).Message.Korean, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class ClosingDateTests
         Assert.Equal(PostingStatus.Read, PostingParser.FromText(text, null, new DateOnly(2026, 12, 31)).Status);
         var closed = PostingParser.FromText(text, null, new DateOnly(2027, 1, 1));
         Assert.Equal(PostingStatus.Closed, closed.Status);
-        Assert.Equal("2026년 12월 31일에 마감된 공고입니다. 내용은 읽어 두었습니다.", closed.Message);
+        Assert.Equal("2026년 12월 31일에 마감된 공고입니다. 내용은 읽어 두었습니다.", closed.Message?.Korean);
         Assert.Equal(["결제 API 개발"], closed.Duties);
     }
 }

@@ -50,7 +50,7 @@ public sealed class PostingPagesTests
     [Fact]
     public void A_page_that_gave_nothing_is_named()
     {
-        JobPosting wall = new() { Status = PostingStatus.Wall, Url = "https://wall.example.kr/1", Message = "로그인 화면" };
+        JobPosting wall = new() { Status = PostingStatus.Wall, Url = "https://wall.example.kr/1", Message = new("로그인 화면", "a sign-in page") };
 
         var pages = PostingPages.Join([wall, Position], Today);
 

@@ -51,7 +51,7 @@ public sealed class PostingParserTests
         var posting = PostingParser.FromText(text, null, Today);
 
         Assert.Equal(PostingStatus.Unreadable, posting.Status);
-        Assert.Contains("붙여 주세요", posting.Message, StringComparison.Ordinal);
+        Assert.Contains("붙여 주세요", posting.Message?.Korean, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public static class DraftPromises
     {
         foreach (var finding in draft.Check.Findings.Where(f => f.Severity == FindingSeverity.Block))
         {
-            yield return $"blocked by {finding.Rule} [{finding.Span}] {finding.Message}";
+            yield return $"blocked by {finding.Rule} [{finding.Span}] {finding.Message.Korean}";
         }
 
         var length = TextCount.Of(draft.Draft.Text, CountBasis.WithSpaces);
@@ -73,7 +73,7 @@ public static class DraftPromises
             yield return $"only {length} characters of {limit}";
         }
 
-        if (length < 0.85 * limit && draft.Check.Findings.Count(f => f.Rule == "shortfall" && f.Message.EndsWith(MissingEvidence.QuestionFor(type, hasText: length > 0), StringComparison.Ordinal)) != 1)
+        if (length < 0.85 * limit && draft.Check.Findings.Count(f => f.Rule == "shortfall" && f.Message.Korean.EndsWith(MissingEvidence.QuestionFor(type, hasText: length > 0).Korean, StringComparison.Ordinal)) != 1)
         {
             yield return "short without the finding and its one question";
         }

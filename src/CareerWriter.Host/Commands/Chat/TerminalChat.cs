@@ -67,7 +67,7 @@ internal sealed class TerminalChat(CommandConsole console, ConversationRun run)
     {
         try
         {
-            return Words.Saved(ExportFiles.Save(export));
+            return Words.Saved(ExportFiles.Save(export)).In(export.Language);
         }
         catch (CallException failure)
         {
@@ -120,7 +120,7 @@ internal sealed class TerminalChat(CommandConsole console, ConversationRun run)
         public const string PasteMark = "\"\"\"";
         public const string Welcome = "고치고 싶은 점을 한 줄씩 적어 주세요. 파일은 \"파일: 경로\", 여러 줄은 \"\"\" 사이에, 버튼은 번호로(적을 것이 있으면 \"7 3번: 더 짧게\"처럼 뒤에), 동료의 말은 \"@이름 …\"으로, 끝내기는 \"끝\"입니다. \"도움말\"로 할 수 있는 일을 볼 수 있습니다.";
 
-        public static string Saved(string path) => $"저장했습니다: {path}";
+        public static Said Saved(string path) => new($"저장했습니다: {path}", $"Saved: {path}");
 
         public static readonly string[] Leave = ["끝", "종료", "exit", "quit"];
     }

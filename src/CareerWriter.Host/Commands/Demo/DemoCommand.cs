@@ -126,7 +126,7 @@ internal static class DemoCommand
         {
             if (!_scenario.Links.TryGetValue(link, out var page))
             {
-                return Task.FromResult(new JobPosting { Status = PostingStatus.Unreachable, Url = link, Message = "공고 본문을 읽지 못했습니다(사이트가 응답하지 않음). 본문을 붙여 주세요." });
+                return Task.FromResult(new JobPosting { Status = PostingStatus.Unreachable, Url = link, Message = UnreadWords.NotRead(UnreadWords.Silent, UnreadWords.Paste) });
             }
 
             var text = Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Seeds, page)));

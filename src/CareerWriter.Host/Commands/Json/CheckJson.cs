@@ -14,8 +14,8 @@ internal sealed record CheckJson(
         report.Passes ? "pass" : "fail",
         CountsJson.From(counts),
         [.. report.Sentences.Select(CheckedSentenceJson.From)],
-        [.. report.Findings.Select(FindingJson.From)],
-        [.. notices.Select(NoticeJson.From)]);
+        [.. report.Findings.Select(f => FindingJson.From(f))],
+        [.. notices.Select(n => NoticeJson.From(n))]);
 }
 
 internal sealed record CountsJson(int WithSpaces, int WithoutSpaces, int TwoByte, int Cp949, int Utf8)
@@ -32,6 +32,6 @@ internal sealed record CheckedSentenceJson(int Paragraph, string Text, string Ve
 
 internal sealed record FindingJson(string Rule, string Severity, int? Sentence, string? Span, string Message)
 {
-    public static FindingJson From(Finding finding) =>
-        new(finding.Rule, EnumWord.Of(finding.Severity), finding.Sentence, finding.Span, finding.Message);
+    public static FindingJson From(Finding finding, Language language = Language.Korean) =>
+        new(finding.Rule, EnumWord.Of(finding.Severity), finding.Sentence, finding.Span, finding.Message.In(language));
 }

@@ -18,7 +18,8 @@ internal sealed record DraftJson(
     IReadOnlyList<FindingJson> Findings,
     IReadOnlyList<NoticeJson> Notices)
 {
-    public static DraftJson From(DraftResult result, FactBook career) => new(
+    /// <summary>A draft; what is said of it is Korean unless a conversation is held in another language.</summary>
+    public static DraftJson From(DraftResult result, FactBook career, Language language = Language.Korean) => new(
         result.Question,
         EnumWord.Of(result.Type),
         LimitJson.From(result.Limit),
@@ -30,8 +31,8 @@ internal sealed record DraftJson(
         CountsJson.From(result.Counts),
         [.. result.Coverage.Select(CoverageJson.From)],
         [.. Cited(result).Select(career.Find).OfType<Fact>().Select(FactJson.From)],
-        [.. result.Check.Findings.Select(FindingJson.From)],
-        [.. result.Notices.Select(NoticeJson.From)]);
+        [.. result.Check.Findings.Select(f => FindingJson.From(f, language))],
+        [.. result.Notices.Select(n => NoticeJson.From(n, language))]);
 
     /// <summary>The document when no file gave any text: a draft without a word.</summary>
     public static DraftJson Nothing(string question, LengthLimit? limit, IEnumerable<Notice> notices) => new(
@@ -46,7 +47,7 @@ internal sealed record DraftJson(
         Coverage: [],
         Facts: [],
         Findings: [],
-        [.. notices.Select(NoticeJson.From)]);
+        [.. notices.Select(n => NoticeJson.From(n))]);
 
     private static IEnumerable<FactId> Cited(DraftResult result) =>
         result.Draft.Sentences.SelectMany(s => s.Evidence).Concat(result.Coverage.SelectMany(c => c.Evidence)).Distinct().OrderBy(id => id.Number);

@@ -5,8 +5,8 @@ namespace CareerWriter.Host.Commands.Json;
 
 internal sealed record NoticeJson(string Kind, string Message, PlaceJson? Source)
 {
-    public static NoticeJson From(Notice notice) =>
-        new(EnumWord.Of(notice.Kind), notice.Message, notice.Source is { } source ? PlaceJson.From(source) : null);
+    public static NoticeJson From(Notice notice, Language language = Language.Korean) =>
+        new(EnumWord.Of(notice.Kind), notice.Message.In(language), notice.Source is { } source ? PlaceJson.From(source) : null);
 }
 
 /// <summary>A place without its words: a notice may be about personal data.</summary>

@@ -29,7 +29,7 @@ internal sealed record PostingJson(
         posting.Technologies,
         [.. posting.Questions.Select(PostingQuestionJson.From)],
         posting.Text,
-        posting.Message);
+        posting.Message?.Korean);
 }
 
 /// <summary>A question of a posting; <paramref name="Basis"/> says how <paramref name="Limit"/> is counted.</summary>

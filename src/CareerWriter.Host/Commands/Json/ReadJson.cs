@@ -11,14 +11,15 @@ internal sealed record ReadJson(
     IReadOnlyList<AnswerJson> Answers,
     IReadOnlyList<NoticeJson> Notices)
 {
-    public static ReadJson From(FactBook book) => new(
+    /// <summary>What was read; what is said of it is Korean unless a conversation is held in another language.</summary>
+    public static ReadJson From(FactBook book, Language language = Language.Korean) => new(
         [.. book.Documents.Select(DocumentJson.From)],
         RequestJson.From(book.Request),
         [.. book.Employments.Select(EmploymentJson.From)],
         [.. book.Projects.Select(ProjectJson.From)],
         [.. book.Facts.Select(FactJson.From)],
         [.. book.Answers.Select(AnswerJson.From)],
-        [.. book.Notices.Select(NoticeJson.From)]);
+        [.. book.Notices.Select(n => NoticeJson.From(n, language))]);
 }
 
 internal sealed record DocumentJson(string Name, string Format, int Characters, string Kind)

@@ -1,3 +1,4 @@
+using CareerWriter.Conversation;
 using CareerWriter.Evidence;
 using CareerWriter.Korean;
 using CareerWriter.Verify;
@@ -12,15 +13,15 @@ internal sealed class CheckView(Terminal terminal)
     {
         var basis = limit?.Basis ?? CountBasis.WithSpaces;
         var verdict = report.Passes ? $"[green]{Words.Pass}[/]" : $"[red]{Words.Fail}[/]";
-        terminal.Line($"[bold]{verdict}[/] · {BasisWords.Counted(counts.In(basis), limit?.Value, basis)}");
+        terminal.Line($"[bold]{verdict}[/] · {CountWords.Counted(counts.In(basis), limit?.Value, basis).Korean}");
         terminal.Line();
         foreach (var (sentence, index) in report.Sentences.Select((s, i) => (s, i)))
         {
             Sentence(sentence, index + 1, career);
         }
 
-        FindingLines.Write(terminal, Words.Findings, report.Findings);
-        NoticeLines.Write(terminal, Words.Notices, notices);
+        FindingLines.Write(terminal, Language.Korean, Words.Findings, report.Findings);
+        NoticeLines.Write(terminal, Language.Korean, Words.Notices, notices);
     }
 
     private void Sentence(CheckedSentence sentence, int number, FactBook career)
@@ -33,7 +34,7 @@ internal sealed class CheckView(Terminal terminal)
         };
         var places = sentence.Evidence.Count == 0
             ? ""
-            : $" [dim]← {Terminal.Escape(string.Join(", ", sentence.Evidence.Select(id => $"{id} {NoticeLines.Place(career[id].Source)}")))}[/]";
+            : $" [dim]← {Terminal.Escape(string.Join(", ", sentence.Evidence.Select(id => $"{id} {ViewWords.Place(career[id].Source).Korean}")))}[/]";
         terminal.Line($"{mark} {number}. {Terminal.Escape(sentence.Text)}{places}");
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CareerWriter.Conversation;
-using CareerWriter.Evidence;
 using CareerWriter.Korean;
 using CareerWriter.Revise;
 using CareerWriter.Verify;
@@ -35,7 +34,7 @@ internal sealed class ConversationView(Terminal terminal, Func<View.Export, stri
         switch (view)
         {
             case View.Summary summary:
-                terminal.Line($"📎 {Words.Summary(summary.Career)}");
+                terminal.Line($"📎 {ViewWords.Summary(summary.Career).In(view.Language)}");
                 break;
             case View.Ask ask:
                 Lines("❓ ", ask.Text);
@@ -56,7 +55,7 @@ internal sealed class ConversationView(Terminal terminal, Func<View.Export, stri
                 Evidence(evidence);
                 break;
             case View.Review review:
-                new ReviewCardView(terminal, Changes).Write(review.Card);
+                new ReviewCardView(terminal, view.Language, c => Changes(c, view.Language)).Write(review.Card);
                 break;
             case View.Export export:
                 terminal.Line($"📄 {Terminal.Escape(save(export))}");
@@ -83,11 +82,10 @@ internal sealed class ConversationView(Terminal terminal, Func<View.Export, stri
 
     private void Draft(View.Draft view)
     {
-        var (result, version) = (view.Result, view.Version);
+        var (result, version, language) = (view.Result, view.Version, view.Language);
         var basis = result.Limit?.Basis ?? CountBasis.WithSpaces;
-        var count = result.Counts.In(basis);
-        terminal.Line($"[bold]{Terminal.Escape(Words.Version(view))}[/] · {BasisWords.Counted(count, result.Limit?.Value, basis)}{Meter(count, result.Limit?.Value)} · {Words.Verified(result.Check.Supported, result.Check.Claims)}");
-        terminal.Line($"[dim]{Terminal.Escape(Words.Question(view.Question, result.Question))}[/]");
+        terminal.Line($"[bold]{Terminal.Escape(ViewWords.Version(view).In(language))}[/] · {CountWords.Of(result.Counts, result.Limit).In(language)}{Meter(result.Counts.In(basis), result.Limit?.Value)} · {ViewWords.Verified(view).In(language)}");
+        terminal.Line($"[dim]{Terminal.Escape(ViewWords.Question(view).In(language))}[/]");
         terminal.Line();
         terminal.Copyable(result.Draft.Text);
         if (view.IsConfirmed)
@@ -98,26 +96,26 @@ internal sealed class ConversationView(Terminal terminal, Func<View.Export, stri
         if (view.Changes.Count > 0)
         {
             terminal.Line();
-            terminal.Line($"[bold]{Words.Changes(version.Parent ?? 0)}[/]");
-            Changes(view.Changes);
+            terminal.Line($"[bold]{ViewWords.Changes(version.Parent ?? 0).In(language)}[/]");
+            Changes(view.Changes, language);
         }
         else if (version.Parent is not null)
         {
             terminal.Line();
-            terminal.Line($"[dim]{Words.SameText}[/]");
+            terminal.Line($"[dim]{ViewWords.SameText.In(language)}[/]");
         }
 
         if (result.Coverage.Count > 0 && version.Parent is null)
         {
             terminal.Line();
-            terminal.Line(Terminal.Escape(Words.Coverage(result.Coverage)));
+            terminal.Line(Terminal.Escape($"{ViewWords.Coverage.In(language)}: {ViewWords.Requirements(result.Coverage).In(language)}"));
         }
 
         var shown = result.Check.Findings.Where(f => version.Parent is null || f.Severity == FindingSeverity.Block).ToList();
-        FindingLines.Write(terminal, Words.Findings, shown);
+        FindingLines.Write(terminal, language, ViewWords.Findings.In(language), shown);
         if (version.Parent is null)
         {
-            NoticeLines.Write(terminal, Words.Notices, [.. result.Notices.Where(n => n.Kind is NoticeKind.SensitiveWording or NoticeKind.PersonalData or NoticeKind.InstructionInDocument)], MostNotices);
+            NoticeLines.Write(terminal, language, ViewWords.Notices.In(language), [.. result.Notices.Where(n => n.Kind is NoticeKind.SensitiveWording or NoticeKind.PersonalData or NoticeKind.InstructionInDocument)], MostNotices);
         }
     }
 
@@ -134,17 +132,16 @@ internal sealed class ConversationView(Terminal terminal, Func<View.Export, stri
 
     private void Comparison(View.Comparison view)
     {
-        var (from, to) = (TextCount.All(view.From.Draft.Text).In(view.Basis), TextCount.All(view.To.Draft.Text).In(view.Basis));
-        terminal.Line($"[bold]v{view.From.Number} → v{view.To.Number}[/] · {BasisWords.Counted(from, null, view.Basis)} → {BasisWords.Counted(to, null, view.Basis)}");
+        terminal.Line($"[bold]{ViewWords.Compared(view).In(view.Language)}[/]");
         if (view.Changes.Count == 0)
         {
-            terminal.Line(Words.SameText);
+            terminal.Line(ViewWords.SameText.In(view.Language));
         }
 
-        Changes(view.Changes);
+        Changes(view.Changes, view.Language);
     }
 
-    private void Changes(IReadOnlyList<SentenceChange> changes)
+    private void Changes(IReadOnlyList<SentenceChange> changes, Language language)
     {
         foreach (var change in changes)
         {
@@ -152,7 +149,7 @@ internal sealed class ConversationView(Terminal terminal, Func<View.Export, stri
             {
                 ChangeKind.Added => $" [green]＋[/] [bold]{Terminal.Escape(change.After!)}[/]",
                 ChangeKind.Removed => $" [red]－[/] [strikethrough]{Terminal.Escape(change.Before!)}[/]",
-                ChangeKind.Moved => $" ↕ {Words.Moved(change)} {Terminal.Escape(SafeText.Short(change.After!, QuoteLength))}",
+                ChangeKind.Moved => $" ↕ {ViewWords.Moved(change).In(language)} {Terminal.Escape(SafeText.Short(change.After!, QuoteLength))}",
                 ChangeKind.Changed => $" ～ {string.Concat(WordPieces.Of(change.Before!, change.After!).Select(Piece))}",
             });
         }
@@ -174,39 +171,12 @@ internal sealed class ConversationView(Terminal terminal, Func<View.Export, stri
         terminal.Line($"{view.Sentence.ToString(CultureInfo.InvariantCulture)}. {Terminal.Escape(view.Text)}");
         foreach (var fact in view.Facts)
         {
-            terminal.Line($"    [dim]{Terminal.Escape($"{Words.Place(fact)}: “{SafeText.Short(fact.Source.Quote, QuoteLength)}”")}[/]");
+            terminal.Line($"    [dim]{Terminal.Escape($"{fact.Id} {ViewWords.From(fact).In(view.Language)}: “{SafeText.Short(fact.Source.Quote, QuoteLength)}”")}[/]");
         }
 
         if (view.Facts.Count == 0)
         {
-            terminal.Line($"    [dim]{Words.ClaimsNothing}[/]");
+            terminal.Line($"    [dim]{ViewWords.ClaimsNothing.In(view.Language)}[/]");
         }
-    }
-
-    private static class Words
-    {
-        public const string Findings = "살펴볼 점";
-        public const string Notices = "알아 두세요";
-        public const string SameText = "문장은 그대로입니다.";
-        public const string ClaimsNothing = "지원 이유나 각오, 회사 이야기라서 경력 근거가 필요하지 않습니다.";
-
-        public static string Summary(FactBook book) => string.Create(CultureInfo.InvariantCulture, $"회사 {book.Employments.Count}곳, 프로젝트 {book.Projects.Count}개, 근거 {book.Facts.Count}개");
-
-        public static string Version(View.Draft view) => string.Create(CultureInfo.InvariantCulture, $"{(view.Version.Number == 1 ? "초안 " : "")}v{view.Version.Number}{(view.IsConfirmed ? " (확정)" : "")}");
-
-        public static string Question(int number, string text) => string.Create(CultureInfo.InvariantCulture, $"{number}번 문항: {text}");
-
-        public static string Verified(int supported, int claims) => string.Create(CultureInfo.InvariantCulture, $"근거 확인 {supported}/{claims}문장");
-
-        public static string Changes(int parent) => string.Create(CultureInfo.InvariantCulture, $"v{parent}에서 바뀐 곳");
-
-        public static string Moved(SentenceChange change) => string.Create(CultureInfo.InvariantCulture, $"{change.From}번째 → {change.To}번째:");
-
-        public static string Coverage(IReadOnlyList<Plan.RequirementCoverage> coverage) =>
-            $"공고 요건: {string.Join(' ', coverage.Where(c => c.IsMet).Select(c => $"✅ {c.Requirement}").Concat(coverage.Where(c => !c.IsMet).Select(c => $"⬜ {c.Requirement}")))}{(coverage.Any(c => !c.IsMet) ? " (⬜는 경력에 없음)" : "")}";
-
-        public static string Place(Fact fact) => fact.Stated is { } stated
-            ? string.Create(CultureInfo.InvariantCulture, $"{fact.Id} {stated.By} 님의 진술, {stated.At:yyyy-MM-dd HH:mm}")
-            : $"{fact.Id} {NoticeLines.Place(fact.Source)}";
     }
 }

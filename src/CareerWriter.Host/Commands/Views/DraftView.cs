@@ -1,3 +1,4 @@
+using CareerWriter.Conversation;
 using CareerWriter.Evidence;
 using CareerWriter.Plan;
 using CareerWriter.Verify;
@@ -18,8 +19,8 @@ internal sealed class DraftView(Terminal terminal)
         terminal.Line();
         terminal.Copyable(result.Draft.Text);
         Coverage(result.Coverage);
-        NoticeLines.Write(terminal, Words.Notices, result.Notices, MostQuestions);
-        FindingLines.Write(terminal, Words.Findings, result.Check.Findings);
+        NoticeLines.Write(terminal, Language.Korean, Words.Notices, result.Notices, MostQuestions);
+        FindingLines.Write(terminal, Language.Korean, Words.Findings, result.Check.Findings);
         Evidence(result, career);
     }
 
@@ -27,14 +28,14 @@ internal sealed class DraftView(Terminal terminal)
     public void WriteNothingRead(IReadOnlyList<Notice> notices)
     {
         terminal.Line(Words.NothingRead);
-        NoticeLines.Write(terminal, Words.Notices, notices);
+        NoticeLines.Write(terminal, Language.Korean, Words.Notices, notices);
     }
 
     private static string Counts(DraftResult result)
     {
         var basis = result.Limit?.Basis ?? CountBasis.WithSpaces;
         var count = result.Counts.In(basis);
-        return BasisWords.Counted(count, result.Limit?.Value, basis);
+        return CountWords.Counted(count, result.Limit?.Value, basis).Korean;
     }
 
     private static string Verified(CheckReport check)
@@ -70,7 +71,7 @@ internal sealed class DraftView(Terminal terminal)
             terminal.Line($" {number}. {Terminal.Escape(SafeText.Short(sentence.Text, QuoteLength))}");
             foreach (var fact in sentence.Evidence.Select(id => career[id]))
             {
-                terminal.Line($"    [dim]{fact.Id} {Terminal.Escape(NoticeLines.Place(fact.Source))}: “{Terminal.Escape(SafeText.Short(fact.Source.Quote, QuoteLength))}”[/]");
+                terminal.Line($"    [dim]{fact.Id} {Terminal.Escape(ViewWords.Place(fact.Source).Korean)}: “{Terminal.Escape(SafeText.Short(fact.Source.Quote, QuoteLength))}”[/]");
             }
         }
     }

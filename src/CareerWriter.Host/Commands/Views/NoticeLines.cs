@@ -1,4 +1,4 @@
-using CareerWriter.Ingest;
+using CareerWriter.Conversation;
 
 namespace CareerWriter.Host.Commands.Views;
 
@@ -6,7 +6,7 @@ namespace CareerWriter.Host.Commands.Views;
 internal static class NoticeLines
 {
     /// <summary>Writes at most <paramref name="most"/> notices under a heading, and how many more there are.</summary>
-    public static void Write(Terminal terminal, string heading, IReadOnlyList<Notice> notices, int most = int.MaxValue)
+    public static void Write(Terminal terminal, Language language, string heading, IReadOnlyList<Notice> notices, int most = int.MaxValue)
     {
         if (notices.Count == 0)
         {
@@ -16,26 +16,20 @@ internal static class NoticeLines
         terminal.Heading(heading);
         foreach (var notice in notices.Take(most))
         {
-            terminal.Line($" [yellow]·[/] {Terminal.Escape(Said(notice))}");
+            terminal.Line($" [yellow]·[/] {Terminal.Escape(Placed(notice).In(language))}");
         }
 
         if (notices.Count > most)
         {
-            terminal.Line($" [dim]{Words.More(notices.Count - most)}[/]");
+            terminal.Line($" [dim]{Words.More(notices.Count - most).In(language)}[/]");
         }
     }
 
-    /// <summary>A place: <c>career.md 24행</c>, with the page of a PDF.</summary>
-    public static string Place(SourceSpan source) => source.Page is { } page
-        ? $"{source.Document} {page}쪽 {source.Line}행"
-        : $"{source.Document} {source.Line}행";
-
-    private static string Said(Notice notice) => notice.Source is { } source && !notice.Message.Contains(source.Document, StringComparison.Ordinal)
-        ? $"{Place(source)}: {notice.Message}"
-        : notice.Message;
+    private static Said Placed(Notice notice) =>
+        notice.Source is { } source && !notice.Message.Korean.Contains(source.Document, StringComparison.Ordinal) ? ViewWords.At(notice) : notice.Message;
 
     private static class Words
     {
-        public static string More(int count) => $"그 밖에 {count}건이 더 있습니다. read 명령으로 모두 볼 수 있습니다.";
+        public static Said More(int count) => new($"그 밖에 {count}건이 더 있습니다. read 명령으로 모두 볼 수 있습니다.", $"{English.Count(count, "more notice")}. The command “read” shows them all.");
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PostingView(Terminal terminal)
     public void Write(JobPosting posting)
     {
         terminal.Line($"[bold]{Terminal.Escape(Title(posting))}[/] · {Words.Of(posting.Status)}");
-        if (posting.Message is { } message)
+        if (posting.Message is { Korean: var message })
         {
             terminal.Line(Terminal.Escape(message));
         }
@@ -49,7 +49,7 @@ internal sealed class PostingView(Terminal terminal)
     }
 
     private static string Said(PostingQuestion question) => question.Limit is { } limit
-        ? $"{question.Text} ({BasisWords.Counted(limit.Value, most: null, limit.Basis)})"
+        ? $"{question.Text} ({CountWords.Counted(limit.Value, most: null, limit.Basis).Korean})"
         : question.Text;
 
     private static class Words

@@ -1,3 +1,4 @@
+using CareerWriter.Conversation;
 using System.Globalization;
 using CareerWriter.Evidence;
 
@@ -17,7 +18,7 @@ internal sealed class ReadView(Terminal terminal)
         Projects(book);
         Facts(book);
         Answers(book.Answers);
-        NoticeLines.Write(terminal, Words.Notices, book.Notices);
+        NoticeLines.Write(terminal, Language.Korean, Words.Notices, book.Notices);
     }
 
     private static IReadOnlyList<string> Row(ClassifiedDocument document) =>
@@ -37,7 +38,7 @@ internal sealed class ReadView(Terminal terminal)
 
         terminal.Heading(Words.Request);
         Pair(Words.Question, request.Question);
-        Pair(Words.Limit, request.Limit is { } limit ? BasisWords.Counted(limit.Value, most: null, limit.Basis) : null);
+        Pair(Words.Limit, request.Limit is { } limit ? CountWords.Counted(limit.Value, most: null, limit.Basis).Korean : null);
         Pair(Words.Organisation, request.Organisation);
         foreach (var link in request.Links)
         {
@@ -100,7 +101,7 @@ internal sealed class ReadView(Terminal terminal)
         foreach (var fact in book.Facts)
         {
             var owner = string.Join(' ', new[] { fact.Employment?.ToString(), fact.Project?.ToString() }.OfType<string>());
-            terminal.Line($" [bold]{fact.Id}[/] {Words.Of(fact.Kind)} [dim]{owner}[/] {Terminal.Escape(fact.Text)} [dim]— {Terminal.Escape(NoticeLines.Place(fact.Source))}[/]");
+            terminal.Line($" [bold]{fact.Id}[/] {Words.Of(fact.Kind)} [dim]{owner}[/] {Terminal.Escape(fact.Text)} [dim]— {Terminal.Escape(ViewWords.Place(fact.Source).Korean)}[/]");
         }
     }
 

@@ -6,20 +6,20 @@ namespace CareerWriter.Host.Commands.Views;
 
 /// <summary>A review card for people.</summary>
 /// <param name="terminal">Where it is written.</param>
+/// <param name="language">In which language.</param>
 /// <param name="changes">Writes what changed.</param>
-internal sealed class ReviewCardView(Terminal terminal, Action<IReadOnlyList<SentenceChange>> changes)
+internal sealed class ReviewCardView(Terminal terminal, Language language, Action<IReadOnlyList<SentenceChange>> changes)
 {
     /// <summary>Writes the card.</summary>
     public void Write(ReviewCard card)
     {
         if (card.IsDeleted)
         {
-            terminal.Line(Terminal.Escape(Words.Deleted(card.Number)));
+            terminal.Line(Terminal.Escape(Words.Deleted(card.Number).In(language)));
             return;
         }
 
-        var basis = card.Limit?.Basis ?? CountBasis.WithSpaces;
-        terminal.Line($"[bold]{Terminal.Escape(Words.Title(card))}[/] · {BasisWords.Counted(card.Counts.In(basis), card.Limit?.Value, basis)} · {Terminal.Escape(Words.Approvals(card))}");
+        terminal.Line($"[bold]{Terminal.Escape(Words.Title(card).In(language))}[/] · {CountWords.Of(card.Counts, card.Limit).In(language)} · {Terminal.Escape(Words.Approvals(card, language))}");
         terminal.Line($"[dim]{Terminal.Escape(card.Posting is { } posting ? $"{card.Question} ({posting})" : card.Question)}[/]");
         if (IsNew(card))
         {
@@ -29,7 +29,7 @@ internal sealed class ReviewCardView(Terminal terminal, Action<IReadOnlyList<Sen
 
         foreach (var comment in card.Comments)
         {
-            terminal.Line($" 💬 {Terminal.Escape(Words.Comment(comment))}");
+            terminal.Line($" 💬 {Terminal.Escape(Words.Comment(comment).In(language))}");
         }
     }
 
@@ -55,33 +55,23 @@ internal sealed class ReviewCardView(Terminal terminal, Action<IReadOnlyList<Sen
     {
         if (changed.Count > 0)
         {
-            terminal.Line($"[bold]{Words.Changes}[/]");
+            terminal.Line($"[bold]{ViewWords.ChangesShown.In(language)}[/]");
             changes(changed);
         }
     }
 
     private static class Words
     {
-        public const string Changes = "앞서 보여 드린 버전에서 바뀐 곳";
+        public static Said Title(ReviewCard card) =>
+            new Said($"리뷰 {card.Number} · {card.Owner} 님의 글 v{card.Version} · ", $"Review {card.Number} · v{card.Version} by {ViewWords.Person(card.Owner)} · ") + ViewWords.State(card.State);
 
-        public static string Title(ReviewCard card) => string.Create(CultureInfo.InvariantCulture, $"리뷰 {card.Number} · {card.Owner} 님의 글 v{card.Version} · {State(card.State)}");
-
-        public static string Approvals(ReviewCard card) => string.Create(CultureInfo.InvariantCulture, $"승인 {card.Approvals.Count}/{card.Needed}")
+        public static string Approvals(ReviewCard card, Language language) => ViewWords.Approvals(card).In(language)
             + (card.Approvals.Count > 0 ? $" ({string.Join(", ", card.Approvals.Select(a => a.By))})" : "");
 
-        public static string Comment(ReviewComment comment) =>
-            $"{comment.By} (v{comment.Version.ToString(CultureInfo.InvariantCulture)}{(comment.Sentence is { } n ? string.Create(CultureInfo.InvariantCulture, $", {n}번 문장") : "")})"
-            + (comment.Text.Length > 0 ? $" {comment.Text}" : "")
-            + (comment.Proposal is { } proposal ? $" 제안: “{proposal}”" : "")
-            + comment.State switch { CommentState.Applied => " ✅ 반영함", CommentState.Ignored => " (반영하지 않음)", CommentState.Open => "" };
+        public static Said Comment(ReviewComment comment) =>
+            Said.Alike($"{comment.By} (") + ViewWords.On(comment) + Said.Alike(comment.Text.Length > 0 ? $") {comment.Text}" : ")")
+            + (comment.Proposal is { } proposal ? new($" 제안: “{proposal}”", $" Proposal: “{proposal}”") : Said.Alike("")) + ViewWords.State(comment.State);
 
-        public static string Deleted(int number) => string.Create(CultureInfo.InvariantCulture, $"리뷰 {number} · 쓴 사람이 글을 삭제했습니다.");
-
-        private static string State(ReviewState state) => state switch
-        {
-            ReviewState.Open => "리뷰 중",
-            ReviewState.Approved => "승인됨",
-            ReviewState.Superseded => "지난 버전",
-        };
+        public static Said Deleted(int number) => new($"리뷰 {number} · 쓴 사람이 글을 삭제했습니다.", $"Review {number} · the writer deleted the text.");
     }
 }

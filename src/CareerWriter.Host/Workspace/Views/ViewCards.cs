@@ -11,7 +11,7 @@ namespace CareerWriter.Host.Workspace.Views;
 internal static class ViewCards
 {
     /// <summary>The view with everything in it, as its owner sees it.</summary>
-    public static ViewCard Of(View view) => Card(view) with { Actions = [.. view.Actions.Select(Button)] };
+    public static ViewCard Of(View view) => Card(view) with { Language = EnumWord.Of(view.Language), Actions = [.. view.Actions.Select(Button)] };
 
     /// <summary>The view as others in a channel see it: nothing that quotes the career, and no buttons of the owner.</summary>
     public static ViewCard ForOthers(ViewCard card) => card switch
@@ -35,7 +35,7 @@ internal static class ViewCards
         View.Note note => new NoteCard(note.Text),
         View.Error error => new ErrorCard(error.Text),
         View.Ask ask => new AskCard(ask.Text),
-        View.Summary summary => Summary(summary.Career),
+        View.Summary summary => Summary(summary),
         View.Draft draft => Draft(draft),
         View.Comparison comparison => Comparison(comparison),
         View.Evidence evidence => new EvidenceCard(evidence.Sentence, evidence.Text, [.. evidence.Facts.Select(FactJson.From)]),
@@ -49,18 +49,18 @@ internal static class ViewCards
         action.Label,
         [.. action.Fields.Select(f => new FieldJson(f.Name, f.Label, EnumWord.Of(f.Kind), f.IsOptional, [.. f.Choices.Select(c => new ChoiceJson(c.Value, c.Label))]))]);
 
-    private static SummaryCard Summary(FactBook career) => new(
-        career.Projects.Count,
-        career.Facts.Count,
-        [.. career.Documents.Select(DocumentJson.From)],
-        [.. career.Employments.Select(EmploymentJson.From)],
-        career.Employments.Count,
-        [.. career.Notices.Select(NoticeJson.From)]);
+    private static SummaryCard Summary(View.Summary view) => new(
+        view.Career.Projects.Count,
+        view.Career.Facts.Count,
+        [.. view.Career.Documents.Select(DocumentJson.From)],
+        [.. view.Career.Employments.Select(EmploymentJson.From)],
+        view.Career.Employments.Count,
+        [.. view.Career.Notices.Select(n => NoticeJson.From(n, view.Language))]);
 
     private static DraftCard Draft(View.Draft view)
     {
         var result = view.Result;
-        var json = DraftJson.From(result, view.Career);
+        var json = DraftJson.From(result, view.Career, view.Language);
         return new(
             view.Question,
             json.Question,

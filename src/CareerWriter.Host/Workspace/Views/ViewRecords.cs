@@ -16,6 +16,9 @@ namespace CareerWriter.Host.Workspace.Views;
 [JsonDerivedType(typeof(ExportCard), "export")]
 internal abstract record ViewCard
 {
+    /// <summary>The language of what the page says around it: <c>korean</c> or <c>english</c>.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>Its buttons.</summary>
     public IReadOnlyList<ButtonJson> Actions { get; init; } = [];
 }

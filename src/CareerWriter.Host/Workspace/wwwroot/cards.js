@@ -5,7 +5,7 @@ import { draftCard } from "./draft.js";
 import { changeList } from "./changes.js";
 import { evidenceList } from "./evidence.js";
 import { reviewCard } from "./review.js";
-import { counted, place, words } from "./words.js";
+import { saidIn } from "./said.js";
 
 /** What a card can do: press(action, preset), showEvidence, fileAddress, person, isNewestDraft, pressedLabels. */
 export function card(entry, can) {
@@ -35,34 +35,38 @@ const error = (view, can) => el("div", { class: "card error", role: "alert" }, e
 const ask = (view, can) => el("div", { class: "card ask" }, lines(view.text), buttons(view, can));
 
 function summary(view, can) {
+  const words = saidIn(view.language);
   return el("div", { class: "card summary" },
     el("p", { class: "lead" }, words.summary(view)),
     view.documents.length > 0 && el("ul", { class: "files" }, view.documents.map((d) => el("li", {}, d.name))),
     view.employments.length > 0 && el("ul", { class: "employments" }, view.employments.map((e) => el("li", {},
       el("strong", {}, e.employer), e.start ? ` ${e.start} ~ ${e.current ? words.current : e.end ?? ""}` : "", e.role ? ` · ${e.role}` : ""))),
-    noticeList(view.notices),
+    noticeList(view.notices, words),
     buttons(view, can));
 }
 
-export function noticeList(notices) {
+export function noticeList(notices, words) {
   if (notices.length === 0) {
     return null;
   }
   return el("details", { class: "more" },
     el("summary", {}, `${words.notices} (${notices.length})`),
-    el("ul", { class: "plain-list" }, notices.map((n) => el("li", {}, n.source && !n.message.includes(n.source.document) ? `${place(n.source)}: ${n.message}` : n.message))));
+    el("ul", { class: "plain-list" }, notices.map((n) => el("li", {}, n.source && !n.message.includes(n.source.document) ? `${words.place(n.source)}: ${n.message}` : n.message))));
 }
 
-const comparison = (view, can) => el("div", { class: "card comparison" },
-  el("p", { class: "lead" }, words.comparison(view), el("span", { class: "quiet" }, ` ${counted(view.counts.from, null, view.basis)} → ${counted(view.counts.to, null, view.basis)}`)),
-  changeList(view.changes),
-  buttons(view, can));
+function comparison(view, can) {
+  const words = saidIn(view.language);
+  return el("div", { class: "card comparison" },
+    el("p", { class: "lead" }, words.comparison(view), el("span", { class: "quiet" }, ` ${words.counted(view.counts.from, null, view.basis)} → ${words.counted(view.counts.to, null, view.basis)}`)),
+    changeList(view.changes, words),
+    buttons(view, can));
+}
 
 const evidence = (view, can) => el("div", { class: "card evidence" },
   el("p", { class: "sentence-quote" }, el("span", { class: "number" }, String(view.sentence)), view.text),
-  evidenceList(view.facts),
+  evidenceList(view.facts, saidIn(view.language)),
   buttons(view, can));
 
 const exported = (view, can, entry) => el("div", { class: "card export" },
-  el("a", { class: "download", href: can.fileAddress(entry.id), download: view.name }, el("span", { "aria-hidden": "true" }, "⬇ "), words.download(view.name)),
+  el("a", { class: "download", href: can.fileAddress(entry.id), download: view.name }, el("span", { "aria-hidden": "true" }, "⬇ "), saidIn(view.language).download(view.name)),
   buttons(view, can));

@@ -1,9 +1,8 @@
 // What changed, word by word.
 
 import { el } from "./dom.js";
-import { words } from "./words.js";
 
-export function changeList(changes) {
+export function changeList(changes, words) {
   if (changes.length === 0) {
     return el("p", { class: "quiet" }, words.sameText);
   }

@@ -1,13 +1,12 @@
 // Asks for what is filled in beside a button.
 
 import { byId, button, el } from "./dom.js";
-import { words } from "./words.js";
 
 /** Resolves to the values by name, or null when it is called off. */
-export function fill(action, preset, channels) {
+export function fill(action, preset, channels, words) {
   const dialog = byId("dialog");
   return new Promise((resolve) => {
-    const inputs = action.fields.map((field) => ({ field, input: inputOf(field, preset[field.name], channels) }));
+    const inputs = action.fields.map((field) => ({ field, input: inputOf(field, preset[field.name], channels, words) }));
     const form = el("form", { method: "dialog", class: "dialog-form" },
       el("h2", { id: "dialog-title" }, action.label),
       inputs.map(({ field, input }) => el("label", {}, el("span", { class: "field-label" }, field.label), input)),
@@ -24,7 +23,7 @@ export function fill(action, preset, channels) {
   });
 }
 
-function inputOf(field, value, channels) {
+function inputOf(field, value, channels, words) {
   const shared = { name: field.name, required: !field.optional };
   const input = {
     line: () => el("input", { type: "text", ...shared }),

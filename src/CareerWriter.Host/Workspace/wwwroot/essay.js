@@ -2,7 +2,7 @@
 
 import { el } from "./dom.js";
 import { tip } from "./tip.js";
-import { counted, allCounts, basisOf, words } from "./words.js";
+import { basisOf } from "./said.js";
 
 /** @param label says what choosing a sentence does; @param choose is given the sentence and its element; @param about gives what is shown of it under the pointer. */
 export function essay(paragraphs, heading, label, choose, about = null) {
@@ -39,15 +39,17 @@ function keys(event, all, element, choose) {
 }
 
 /** The count against the limit, with its meter. */
-export function count(counts, limit) {
+export function count(counts, limit, words) {
   const value = counts[basisOf(limit)];
   const state = !limit ? "" : value > limit.value ? "over" : value >= limit.value * 0.92 ? "near" : "";
-  const meter = limit && el("meter", { class: state, "aria-label": counted(counts, limit), min: 0, max: limit.value, value: Math.min(value, limit.value) });
-  return el("span", { class: `count ${state}`, title: allCounts(counts) }, counted(counts, limit), meter);
+  const meter = limit && el("meter", { class: state, "aria-label": words.counted(counts, limit), min: 0, max: limit.value, value: Math.min(value, limit.value) });
+  return el("span", { class: `count ${state}`, title: allCounts(counts, words) }, words.counted(counts, limit), meter);
 }
 
+const allCounts = (counts, words) => Object.keys(words.bases).map((basis) => words.counted(counts, null, basis)).join(" · ");
+
 /** Copies the text exactly as it goes into a form. */
-export function copyButton(text) {
+export function copyButton(text, words) {
   const copy = el("button", { type: "button", class: "copy" }, words.copy);
   copy.addEventListener("click", async () => {
     await copyText(text);

@@ -1,21 +1,20 @@
 // Where a sentence comes from.
 
 import { byId, button, el, fill } from "./dom.js";
-import { place, words } from "./words.js";
 
-export function evidenceList(facts) {
+export function evidenceList(facts, words) {
   if (facts.length === 0) {
     return el("p", { class: "quiet" }, words.noEvidence);
   }
   return el("ul", { class: "facts" }, facts.map((fact) => el("li", {},
-    el("p", { class: "fact-place" }, fact.statedBy ? words.stated(fact.statedBy, fact.statedAt) : place(fact.source)),
+    el("p", { class: "fact-place" }, fact.statedBy ? words.stated(fact.statedBy, fact.statedAt) : words.place(fact.source)),
     el("blockquote", {}, fact.source.quote))));
 }
 
 let opener = null;
 
 /** Shows the evidence of a sentence beside the thread; focus goes back to the sentence when it is closed. */
-export function showEvidence(sentence, facts, from) {
+export function showEvidence(sentence, facts, from, words) {
   opener = from;
   mark(from);
   fill(byId("panel"),
@@ -23,7 +22,7 @@ export function showEvidence(sentence, facts, from) {
       el("h2", { id: "panel-title" }, words.evidenceOf(sentence.number)),
       button("✕", closeEvidence, "plain")),
     el("p", { class: "sentence-quote" }, sentence.text),
-    evidenceList(facts));
+    evidenceList(facts, words));
   byId("panel").querySelector("button").setAttribute("aria-label", words.close);
   byId("panel").hidden = false;
   document.body.classList.add("with-panel");

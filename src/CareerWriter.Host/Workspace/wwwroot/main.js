@@ -11,6 +11,7 @@ import { showSidebar, toggleSidebar } from "./sidebar.js";
 import { follow } from "./stream.js";
 import { Thread } from "./thread.js";
 import { showChannel, showWelcome } from "./welcome.js";
+import { saidIn } from "./said.js";
 import { words } from "./words.js";
 
 let people = [];
@@ -178,7 +179,7 @@ function told(message, { sent, delayed, refused }) {
 }
 
 async function press(entry, action, preset) {
-  const fields = action.fields.length > 0 ? await fill(action, preset, channels) : {};
+  const fields = action.fields.length > 0 ? await fill(action, preset, channels, saidIn(entry.view?.language)) : {};
   if (fields === null) {
     return;
   }

@@ -4,6 +4,7 @@ import { announce, byId, el } from "./dom.js";
 import { card } from "./cards.js";
 import { closeEvidence, showEvidence } from "./evidence.js";
 import { fileAddress } from "./api.js";
+import { saidIn } from "./said.js";
 import { clock, day, words } from "./words.js";
 
 const longText = 700;
@@ -46,7 +47,7 @@ export class Thread {
       this.#reveal(entry, element);
     }
     if (entry.kind === "view" && Date.now() - this.startedAt > 1500) {
-      announce(entry.view.view === "draft" ? words.arrivals.draft(entry.view) : entry.view.text ?? words.arrivals.other);
+      announce(entry.view.view === "draft" ? saidIn(entry.view.language).arrived(entry.view) : entry.view.text ?? words.arrived);
     }
   }
 
@@ -156,7 +157,7 @@ export class Thread {
         el("div", { class: "bubble" }, header(entry.by, clock(entry.at), entry.at), body(entry.text ?? ""), files(entry.files)));
     }
     return el("article", { class: `entry bot ${entry.view.view}-entry` }, el("img", { class: "avatar", src: "/app/icon.svg", alt: "" }),
-      el("div", { class: "bubble" }, header(words.bot, clock(entry.at), entry.at, entry.mine && words.onlyYou), card(entry, this.#abilities(entry))));
+      el("div", { class: "bubble" }, header(words.bot, clock(entry.at), entry.at, entry.mine && saidIn(entry.view.language).onlyYou), card(entry, this.#abilities(entry))));
   }
 
   #abilities(entry) {

@@ -61,16 +61,16 @@ internal sealed class Notion : IPostingSource
         var content = new PostingContent { Title = NotionRecords.Words(records.Block(page), "title"), Lines = PlainLines.Read(NotionLines.Of(page, records)) };
         var posting = new PostingGate(link.OriginalString, today).Pass([content], new PageVerdict([], "", records.Images));
         return SiteReading.HasText(posting) ? posting
-            : posting.Status is PostingStatus.ImageOnly ? SiteRefusals.Notion(link, PostingStatus.ImageOnly, "본문이 이미지")
-            : SiteRefusals.Notion(link, PostingStatus.Unreadable, "채용 공고로 보이지 않는 글") with { Title = posting.Title, Text = posting.Text };
+            : posting.Status is PostingStatus.ImageOnly ? SiteRefusals.Notion(link, PostingStatus.ImageOnly, UnreadWords.Image)
+            : SiteRefusals.Notion(link, PostingStatus.Unreadable, UnreadWords.NoPostingText) with { Title = posting.Title, Text = posting.Text };
     }
 
     private static JobPosting Refusal(Uri link, IReadOnlyList<FetchedPage> answers) =>
-        answers.Any(a => a.Status is 404 or 410) ? SiteRefusals.Notion(link, PostingStatus.Unreachable, "페이지가 없음")
+        answers.Any(a => a.Status is 404 or 410) ? SiteRefusals.Notion(link, PostingStatus.Unreachable, UnreadWords.NoPage)
         : answers.All(a => a.IsOk && SiteReading.Json(a) is not null) || answers.Any(a => a.Status == 401) ? SiteRefusals.PrivateNotion(link)
-        : answers.Any(a => a.Status == 403) ? SiteRefusals.Notion(link, PostingStatus.Wall, "Notion이 막음")
-        : answers.Any(a => !a.IsOk) ? SiteRefusals.Notion(link, PostingStatus.Unreachable, "Notion이 답하지 않음")
-        : SiteRefusals.Notion(link, PostingStatus.Unreadable, "알 수 없는 답");
+        : answers.Any(a => a.Status == 403) ? SiteRefusals.Notion(link, PostingStatus.Wall, UnreadWords.NotionRefused)
+        : answers.Any(a => !a.IsOk) ? SiteRefusals.Notion(link, PostingStatus.Unreachable, UnreadWords.NotionSilent)
+        : SiteRefusals.Notion(link, PostingStatus.Unreadable, UnreadWords.StrangeAnswer);
 
     private static PostingStep.Fetch Chunk(Uri link, string endpoint, string page, int number, JsonElement? cursor)
     {

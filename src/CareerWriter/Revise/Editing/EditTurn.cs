@@ -39,7 +39,7 @@ internal sealed class EditTurn
     public string? Heading { get; set; }
 
     /// <summary>What the user will be told.</summary>
-    public List<string> Notes { get; } = [];
+    public List<Said> Notes { get; } = [];
 
     /// <summary>What the user will be asked.</summary>
     public List<RevisionAsk> Asks { get; } = [];

@@ -16,7 +16,7 @@ internal static class Exclusion
             var required = turn.Constraints.Required.Where(r => string.Equals(r, subject, StringComparison.OrdinalIgnoreCase)).ToList();
             if (required.Count > 0)
             {
-                turn.Notes.Add($"앞서 꼭 남겨 달라고 하신 {Josa.Attach(subject, "을/를")} 이번 요청에 따라 뺐습니다.");
+                turn.Notes.Add(EditWords.RequiredTakenOut(subject));
             }
 
             turn.Constraints = turn.Constraints with { Banned = [.. turn.Constraints.Banned.Where(b => b != subject), subject], Required = [.. turn.Constraints.Required.Except(required)] };
@@ -58,7 +58,7 @@ internal static class Exclusion
 
         if (found == 0)
         {
-            turn.Notes.Add($"{Josa.Attach(subject, "은/는")} 지금 초안에 나오지 않습니다. 앞으로도 쓰지 않겠습니다.");
+            turn.Notes.Add(EditWords.NeverUsed(subject));
             return;
         }
 

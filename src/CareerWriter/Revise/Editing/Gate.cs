@@ -41,7 +41,7 @@ internal static class Gate
         Draft = draft,
         Constraints = constraints,
         Check = report,
-        Notes = [.. turn.Notes.Distinct(StringComparer.Ordinal)],
+        Notes = [.. turn.Notes.Distinct()],
         Asks = turn.Asks,
         Variants = turn.Variants,
         Unsupported = turn.Unsupported,
@@ -51,7 +51,7 @@ internal static class Gate
     private static Revision GiveUp(EditTurn turn)
     {
         turn.Notes.Clear();
-        turn.Notes.Add("요청대로 고치면 경력으로 뒷받침되지 않거나 제한을 넘는 글이 됩니다. 초안은 그대로 두었습니다.");
+        turn.Notes.Add(EditWords.NotBorneOut);
         return Result(turn.Original, turn.Before, DraftChecker.Check(turn.Original, ContextOf(turn.Source, turn.Before)), turn);
     }
 

@@ -24,7 +24,7 @@ internal static class Headings
         }
         else
         {
-            turn.Notes.Add("본문에서 소제목으로 쓸 만한 짧은 성과를 찾지 못했습니다. 원하는 소제목을 알려 주시면 그대로 넣겠습니다.");
+            turn.Notes.Add(EditWords.NoHeading);
         }
     }
 

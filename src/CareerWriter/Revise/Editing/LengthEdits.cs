@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareerWriter.Write;
 
 namespace CareerWriter.Revise.Editing;
@@ -79,7 +78,7 @@ internal static class LengthEdits
         {
             var nearest = turn.Length;
             turn.Take(before);
-            turn.Notes.Add($"{Number(most)}자에는 문장을 하나도 담기 어렵습니다. 가장 짧게 줄이면 {Number(nearest)}자입니다. 초안은 그대로 두었습니다.");
+            turn.Notes.Add(EditWords.TooFew(most, nearest));
             return;
         }
 
@@ -106,15 +105,15 @@ internal static class LengthEdits
 
         if (edit is { Relative: RelativeLength.Longer } or { Amount: > 0 } && turn.Constraints.Limit is { } limit && turn.Length >= limit.Value * WellUsed)
         {
-            turn.Notes.Add($"제한이 {Number(limit.Value)}자라서 {Number(turn.Length)}자까지만 늘렸습니다. 더 늘리려면 글자수를 다시 알려 주세요.");
+            turn.Notes.Add(EditWords.UpToLimit(limit.Value, turn.Length));
         }
         else if (edit.Exact)
         {
-            turn.Notes.Add($"근거 있는 문장만으로는 {Number(turn.Length)}자가 가장 가깝습니다. 문장을 덧대어 맞추지는 않았습니다.");
+            turn.Notes.Add(EditWords.Nearest(turn.Length));
         }
         else
         {
-            turn.Notes.Add($"경력에 적힌 내용은 모두 썼습니다. 지금 {Number(turn.Length)}자입니다. 더 쓸 경험이 있으면 무엇을 어떻게 하셨는지 한 줄로 적어 주세요.");
+            turn.Notes.Add(EditWords.AllUsed(turn.Length));
         }
     }
 
@@ -130,7 +129,7 @@ internal static class LengthEdits
             HashSet<DraftSentence> among = new(part, ReferenceEqualityComparer.Instance);
             if (part.Count < 2 || !Shortening.To(most, least, turn, among))
             {
-                turn.Notes.Add("그 부분은 문장을 더 빼면 남는 내용이 없습니다. 뺄 문장을 골라 주시면 그 문장만 빼겠습니다.");
+                turn.Notes.Add(EditWords.PartTooShort);
             }
         }
         else if (now < window.Least)
@@ -139,10 +138,8 @@ internal static class LengthEdits
             var added = Lengthening.To(least, Math.Min(most, turn.Ceiling), turn, f => turn.TellingOf(f.Id) is { } telling && tellings.Contains(telling));
             if (added == 0)
             {
-                turn.Notes.Add("그 부분에 더할 만한 내용이 경력에 없습니다. 더 쓸 내용이 있으면 한 줄로 적어 주세요.");
+                turn.Notes.Add(EditWords.NoMoreForPart);
             }
         }
     }
-
-    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ internal static class LiteralReplacement
         var before = turn.Draft;
         if (!Substitute(edit, turn))
         {
-            turn.Notes.Add($"'{edit.From}'을(를) 초안에서 찾지 못했습니다. 초안에 있는 그대로 적어 주세요.");
+            turn.Notes.Add(EditWords.NotInDraft(edit.From));
             return;
         }
 

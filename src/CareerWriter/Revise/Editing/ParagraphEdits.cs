@@ -62,7 +62,7 @@ internal static class ParagraphEdits
 
         if (split.Count == before)
         {
-            turn.Notes.Add("문단마다 한 가지 이야기만 하고 있어 더 나눌 곳이 없습니다. 초안은 그대로 두었습니다.");
+            turn.Notes.Add(EditWords.OneStoryEach);
             return;
         }
 
@@ -75,7 +75,7 @@ internal static class ParagraphEdits
         var wanted = which.Select(n => n > 0 ? n - 1 : turn.Paragraphs.Count + n).Distinct().Order().ToList();
         if (wanted.Count < 2 || wanted[0] < 0 || wanted[^1] >= turn.Paragraphs.Count)
         {
-            turn.Notes.Add($"합칠 문단을 찾지 못했습니다. 지금 문단은 {turn.Paragraphs.Count}개입니다. 예: '1문단이랑 2문단 합쳐'");
+            turn.Notes.Add(EditWords.NoParagraphsToMerge(turn.Paragraphs.Count));
             return;
         }
 

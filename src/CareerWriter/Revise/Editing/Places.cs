@@ -19,24 +19,6 @@ internal static class Places
         _ => [.. paragraphs.SelectMany(p => p)],
     };
 
-    /// <summary>How a place that is not there is called, for telling the user.</summary>
-    public static string Name(Scope scope) => scope switch
-    {
-        { Quote: { } quote } => $"'{quote}'",
-        { Paragraph: { } paragraph, Sentence: { } sentence } => $"{Ordinal(paragraph)} 문단의 {Ordinal(sentence)} 문장",
-        { Paragraph: { } paragraph } => $"{Ordinal(paragraph)} 문단",
-        { Sentence: { } sentence } => $"{Ordinal(sentence)} 문장",
-        _ => "그 부분",
-    };
-
-    private static string Ordinal(int number) => number switch
-    {
-        -1 => "마지막",
-        < 0 => $"끝에서 {-number}번째",
-        1 => "첫",
-        _ => $"{number}번째",
-    };
-
     private static bool Holds(DraftSentence sentence, string quote) =>
         sentence.Text.Contains(quote, StringComparison.Ordinal) || (quote.Length > 2 && quote.Contains(sentence.Text.TrimEnd('.'), StringComparison.Ordinal));
 

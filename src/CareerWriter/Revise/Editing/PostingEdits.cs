@@ -14,7 +14,7 @@ internal static class PostingEdits
     {
         if (turn.Source.Posting is not { } posting)
         {
-            turn.Asks.Add(new RevisionAsk("공고가 없어 연결할 업무를 알 수 없습니다. 공고 링크나 본문을 올려 주세요. 초안은 그대로 두었습니다.", []));
+            turn.Asks.Add(new RevisionAsk(EditWords.NoPosting, []));
             return;
         }
 
@@ -26,13 +26,12 @@ internal static class PostingEdits
         var missing = coverage.Where(c => !c.IsMet).Select(c => c.Requirement).ToList();
         if (missing.Count > 0)
         {
-            var named = string.Join(", ", missing.Take(MostMissing)) + (missing.Count > MostMissing ? $" 등 {missing.Count}가지" : "");
-            turn.Notes.Add($"공고에 있지만 경력에 없어 쓰지 않은 것: {named}");
+            turn.Notes.Add(EditWords.NotUsed(missing, MostMissing));
         }
 
         if (turn.Draft.Text == turn.Original.Text)
         {
-            turn.Notes.Add("공고와 이어지는 경력은 이미 모두 썼습니다. 초안은 그대로 두었습니다.");
+            turn.Notes.Add(EditWords.RelatedAlready);
         }
     }
 

@@ -19,7 +19,7 @@ internal static class ScopeEdits
         var part = Found(edit.Scope, turn);
         if (part.Count > 0 && part.Count == turn.Sentences.Count())
         {
-            turn.Notes.Add("초안 전체를 지우면 남는 글이 없습니다. 지울 문장이나 문단을 골라 주세요.");
+            turn.Notes.Add(EditWords.NothingWouldBeLeft);
             return;
         }
 
@@ -65,7 +65,7 @@ internal static class ScopeEdits
 
         if (!changed)
         {
-            turn.Notes.Add("같은 근거로 다르게 쓸 표현을 찾지 못했습니다. 어떤 점이 아쉬운지 알려 주시면 그 방향으로 고치겠습니다.");
+            turn.Notes.Add(EditWords.NoOtherWording);
         }
     }
 
@@ -94,11 +94,11 @@ internal static class ScopeEdits
 
         if (turn.Variants.Count == 0)
         {
-            turn.Notes.Add("같은 근거로 다르게 쓸 표현을 찾지 못했습니다. 어떤 점이 아쉬운지 알려 주시면 그 방향으로 고치겠습니다.");
+            turn.Notes.Add(EditWords.NoOtherWording);
         }
         else if (turn.Variants.Count < count)
         {
-            turn.Notes.Add($"근거가 있는 표현으로는 {turn.Variants.Count}개를 만들 수 있었습니다.");
+            turn.Notes.Add(EditWords.VariantsMade(turn.Variants.Count));
         }
     }
 
@@ -116,7 +116,7 @@ internal static class ScopeEdits
             if (edits.All(e => e is Edit.Freeze) && edit.Scope is not null and not { Rest: true } && part.Count > 0)
             {
                 turn.Constraints = turn.Constraints with { Frozen = [.. turn.Constraints.Frozen.Union(part.Select(s => s.Text), StringComparer.Ordinal)] };
-                turn.Notes.Add("그 부분은 따로 말씀하실 때까지 그대로 두겠습니다.");
+                turn.Notes.Add(EditWords.Frozen);
             }
         }
     }
@@ -127,7 +127,7 @@ internal static class ScopeEdits
         var found = Places.Of(scope, turn);
         if (found.Count == 0 && scope is not null and not { Rest: true })
         {
-            turn.Notes.Add($"{Places.Name(scope)}을 초안에서 찾지 못했습니다. 초안은 그대로 두었습니다.");
+            turn.Notes.Add(EditWords.NoSuchPlace(EditWords.Place(scope)));
         }
 
         return found;

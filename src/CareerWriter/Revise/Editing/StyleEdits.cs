@@ -14,26 +14,26 @@ internal static class StyleEdits
         switch (edit.Manner)
         {
             case WritingStyle.Technical:
-                Deepen(edit.Scope, f => f.Technologies.Count > 0, "기술을 더 자세히 적은 내용이 경력에 없습니다. 어떤 방식을 왜 골랐는지 한 줄로 적어 주세요.", turn);
+                Deepen(edit.Scope, f => f.Technologies.Count > 0, EditWords.NoMoreTechnology, turn);
                 break;
             case WritingStyle.Concrete:
-                Deepen(edit.Scope, f => f.Quantities.Count > 0 || f.Technologies.Count > 0, "더 구체적으로 쓸 만한 수치나 내용이 경력에 없습니다. 무엇을 얼마나 하셨는지 한 줄로 적어 주세요.", turn);
+                Deepen(edit.Scope, f => f.Quantities.Count > 0 || f.Technologies.Count > 0, EditWords.NothingMoreConcrete, turn);
                 break;
             case WritingStyle.ConclusionFirst:
             case WritingStyle.ResultFirst:
                 ResultFirst(edit.Scope, turn);
                 break;
             case WritingStyle.ShorterSentences:
-                Each(edit.Scope, turn, s => [.. SentenceSplit.Split(s.Text).Select(t => s with { Text = t })], "나눌 만큼 긴 문장이 없습니다. 초안은 그대로 두었습니다.");
+                Each(edit.Scope, turn, s => [.. SentenceSplit.Split(s.Text).Select(t => s with { Text = t })], EditWords.NothingToSplit);
                 break;
             case WritingStyle.Natural:
-                Together(edit, "되풀이되는 말이나 비슷한 끝맺음을 찾지 못했습니다. 고치고 싶은 문장을 알려 주세요. 초안은 그대로 두었습니다.", turn);
+                Together(edit, EditWords.NothingRepeated, turn);
                 break;
             case WritingStyle.Simpler:
-                Together(edit, "풀어 쓸 만한 용어를 찾지 못했습니다. 어려운 말이 있으면 알려 주세요. 초안은 그대로 두었습니다.", turn);
+                Together(edit, EditWords.NoHardTerms, turn);
                 break;
             default:
-                Each(edit.Scope, turn, s => [s with { Text = StyleRewriting.Rewrite(s.Text, edit.Manner) }], "그 방향으로 바꿀 표현을 찾지 못했습니다. 고치고 싶은 문장을 알려 주세요. 초안은 그대로 두었습니다.");
+                Each(edit.Scope, turn, s => [s with { Text = StyleRewriting.Rewrite(s.Text, edit.Manner) }], EditWords.NoSuchStyle);
                 break;
         }
     }
@@ -53,7 +53,7 @@ internal static class StyleEdits
 
         if (edit.To != SpeechLevel.Formal && turn.Before.Register != edit.To)
         {
-            turn.Notes.Add("자기소개서 양식은 대개 합니다체를 씁니다. 말씀하신 문체로 바꾸었고, 다시 말씀하실 때까지 이어 가겠습니다.");
+            turn.Notes.Add(EditWords.UnusualRegister);
         }
     }
 
@@ -103,7 +103,7 @@ internal static class StyleEdits
         var holding = Places.Of(edit.Scope, turn).Where(s => s.Text.Contains(phrase, StringComparison.Ordinal)).ToList();
         if (holding.Count == 0)
         {
-            turn.Notes.Add($"'{phrase}'은(는) 지금 초안에 나오지 않습니다. 앞으로도 쓰지 않겠습니다.");
+            turn.Notes.Add(EditWords.NeverUsed(phrase));
         }
 
         var left = 0;
@@ -117,28 +117,28 @@ internal static class StyleEdits
         turn.Constraints = turn.Constraints with { Avoided = [.. turn.Constraints.Avoided.Where(a => a != phrase), phrase] };
         if (left > 0)
         {
-            turn.Notes.Add($"'{phrase}'을(를) 다른 말로 바꾸면 뜻이 달라지는 문장 {left}개는 그대로 두었습니다. 바꿀 말을 알려 주시면 그대로 넣겠습니다.");
+            turn.Notes.Add(EditWords.KeptOut(phrase, left));
         }
     }
 
     /// <summary>Mends spelling and spacing, and says what was mended.</summary>
     public static void Apply(Edit.Spelling edit, EditTurn turn)
     {
-        List<string> mended = [];
+        List<(string Before, string After)> mended = [];
         foreach (var sentence in Places.Of(edit.Scope, turn).Where(s => !turn.IsHeld(s)))
         {
             var text = TypingSlips.Mend(sentence.Text);
             if (text != sentence.Text)
             {
-                mended.Add($"'{sentence.Text}' → '{text}'");
+                mended.Add((sentence.Text, text));
                 turn.Replace(sentence, sentence with { Text = text });
             }
         }
 
-        turn.Notes.Add(mended.Count == 0 ? "고칠 맞춤법이나 띄어쓰기를 찾지 못했습니다." : $"고친 곳: {string.Join(", ", mended)}");
+        turn.Notes.Add(mended.Count == 0 ? EditWords.NoSlips : EditWords.Mended(mended));
     }
 
-    private static void Each(Scope? scope, EditTurn turn, Func<DraftSentence, IReadOnlyList<DraftSentence>> rewrite, string nothing)
+    private static void Each(Scope? scope, EditTurn turn, Func<DraftSentence, IReadOnlyList<DraftSentence>> rewrite, Said nothing)
     {
         var part = ScopeEdits.Found(scope, turn);
         var changed = 0;
@@ -166,7 +166,7 @@ internal static class StyleEdits
     }
 
     /// <summary>Applies a style that looks at all sentences together: rhythm and repeated words, terms explained once.</summary>
-    private static void Together(Edit.Style edit, string nothing, EditTurn turn)
+    private static void Together(Edit.Style edit, Said nothing, EditTurn turn)
     {
         var part = ScopeEdits.Found(edit.Scope, turn);
         List<List<DraftSentence>> paragraphs = [.. turn.Paragraphs.Select(p => p.Where(s => part.Contains(s) && !turn.IsHeld(s)).ToList()).Where(p => p.Count > 0)];
@@ -184,7 +184,7 @@ internal static class StyleEdits
     }
 
     /// <summary>Brings facts of a kind in; where the limit leaves no room, sentences without them make it.</summary>
-    private static void Deepen(Scope? scope, Func<Fact, bool> wanted, string? nothing, EditTurn turn)
+    private static void Deepen(Scope? scope, Func<Fact, bool> wanted, Said? nothing, EditTurn turn)
     {
         var most = turn.Aim;
         var tellings = scope is null ? null : Places.Of(scope, turn).SelectMany(s => s.Evidence).Select(turn.TellingOf).OfType<Telling>().ToHashSet();
@@ -202,9 +202,9 @@ internal static class StyleEdits
         if (added == 0)
         {
             turn.Take(before);
-            if (nothing is not null)
+            if (nothing is { } said)
             {
-                turn.Asks.Add(new RevisionAsk(nothing, []));
+                turn.Asks.Add(new RevisionAsk(said, []));
             }
         }
         else if (scope is not null)
@@ -224,10 +224,8 @@ internal static class StyleEdits
             return;
         }
 
-        var bare = turn.Sentences.Where(s => s.About == SentenceAbout.Applicant && Quantities.Find(s.Text).Count == 0).Take(3).Select(s => $"'{Shown(s.Text)}'").ToList();
-        turn.Asks.Add(new RevisionAsk(bare.Count == 0
-            ? "경력에 적힌 수치는 모두 썼습니다. 더 넣을 수치가 있으면 어떤 일의 수치인지와 함께 적어 주세요."
-            : $"경력에 적힌 수치는 모두 썼습니다. 수치가 없는 문장은 {string.Join(", ", bare)}입니다. 아는 수치가 있으면 적어 주세요.", []));
+        var bare = turn.Sentences.Where(s => s.About == SentenceAbout.Applicant && Quantities.Find(s.Text).Count == 0).Take(3).Select(s => Shown(s.Text)).ToList();
+        turn.Asks.Add(new RevisionAsk(EditWords.FiguresWanted(bare), []));
     }
 
     private static string Shown(string text) => text.Length > 30 ? text[..28] + "…" : text;
@@ -260,7 +258,7 @@ internal static class StyleEdits
 
         if (!changed)
         {
-            turn.Notes.Add("이미 결론이나 성과가 앞에 있습니다. 초안은 그대로 두었습니다.");
+            turn.Notes.Add(EditWords.ResultIsFirst);
         }
     }
 }

@@ -56,15 +56,8 @@ internal static class TopicEdits
     public static void SayMissing(string subject, EditTurn turn)
     {
         var listed = Subjects.Showing(turn.Book, subject).Count > 0;
-        var what = TechnologyNames.Canonical(subject) is not null ? $"{Josa.Attach(subject, "을/를")} 쓴 기록" : $"'{subject}'에 해당하는 기록";
-        var where = listed ? " 이름만 적혀 있고 무엇을 했는지는 적혀 있지 않습니다."
-            : turn.Source.Posting is { } posting && (posting.Technologies.Contains(TechnologyNames.Canonical(subject) ?? subject) || TopicWords.Mentions(posting.Text, subject)) ? " 공고에만 있습니다."
-            : "";
-        turn.Asks.Add(new RevisionAsk(
-            listed
-                ? $"올려 주신 경력에는 {Josa.Attach(subject, "이/가")}{where} 어디에서 무엇에 쓰셨는지 한 줄로 적어 주세요. 초안은 그대로 두었습니다."
-                : $"올려 주신 경력에서 {Josa.Attach(what, "을/를")} 찾지 못했습니다.{where} 경험이 있다면 어디에서 무엇을 하셨는지 한 줄로 적어 주세요. 초안은 그대로 두었습니다.",
-            []));
+        var isOfPosting = turn.Source.Posting is { } posting && (posting.Technologies.Contains(TechnologyNames.Canonical(subject) ?? subject) || TopicWords.Mentions(posting.Text, subject));
+        turn.Asks.Add(new RevisionAsk(listed ? EditWords.OnlyNamed(subject) : EditWords.Missing(subject, TechnologyNames.Canonical(subject) is not null, isOfPosting), []));
     }
 
     private static void BringForward(string subject, bool grow, Scope? scope, EditTurn turn, int? room = null)
@@ -72,7 +65,7 @@ internal static class TopicEdits
         if (turn.Constraints.Banned.Any(b => SameSubject(b, subject)))
         {
             turn.Constraints = turn.Constraints with { Banned = [.. turn.Constraints.Banned.Where(b => !SameSubject(b, subject))] };
-            turn.Notes.Add($"앞서 빼 달라고 하신 {Josa.Attach(subject, "을/를")} 다시 쓸 수 있게 했습니다.");
+            turn.Notes.Add(EditWords.BannedAllowed(subject));
         }
 
         var facts = FactsOf(subject, turn);
@@ -96,7 +89,7 @@ internal static class TopicEdits
 
         if (turn.Draft.Text == before)
         {
-            turn.Notes.Add($"{subject} 내용은 이미 앞에 있고, 경력에 더 적힌 것이 없습니다. 더 쓸 내용이 있으면 한 줄로 적어 주세요.");
+            turn.Notes.Add(EditWords.IsInFront(subject));
         }
     }
 
@@ -143,7 +136,7 @@ internal static class TopicEdits
         var about = turn.Sentences.Where(s => !turn.IsHeld(s) && (TopicWords.Mentions(s.Text, subject) || s.Evidence.Any(facts.Contains)) && !turn.Paragraphs[0].Contains(s) && s.About == SentenceAbout.Applicant).ToList();
         if (about.Count == 0)
         {
-            turn.Notes.Add($"{Josa.Attach(subject, "은/는")} 지금 본문에서 따로 다루지 않습니다. 초안은 그대로 두었습니다.");
+            turn.Notes.Add(EditWords.NotToldApart(subject));
             return;
         }
 

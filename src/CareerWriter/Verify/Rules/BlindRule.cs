@@ -57,7 +57,7 @@ internal sealed partial class BlindRule : IDraftRule
         statement.Passage.Words.Any(w => w.Stem is "출신" or "고향" or "태생" or "토박이" or "거주" or "나다" or "자라다" or "태어나다" || w.Text.StartsWith("태어", StringComparison.Ordinal) || w.Text.StartsWith("자란", StringComparison.Ordinal) || w.Text.StartsWith("자랐", StringComparison.Ordinal));
 
     private static Finding Message(Statement statement, string span, string kind) =>
-        Findings.Block(Name, statement, span, $"블라인드 채용에서는 {Josa.Attach(kind, "을/를")} 드러낼 수 없습니다: '{span}'. 이 표현을 빼 주세요.");
+        Findings.Block(Name, statement, span, FindingWords.Blind(kind, span));
 
     private static string Kind(Match match) =>
         match.Groups["school"].Success ? "학교" : match.Groups["age"].Success ? "나이" : match.Groups["name"].Success ? "이름" : "신체 조건";

@@ -15,7 +15,7 @@ internal sealed class CharactersRule : IDraftRule
             if (lost.Length > 0)
             {
                 var shown = string.Join(' ', lost.Select(Shown));
-                yield return Findings.Block("characters", statement, string.Concat(lost), $"지원서 입력란에서 깨질 수 있는 문자가 있습니다: {shown}. 일반 문자로 바꿔 주세요.");
+                yield return Findings.Block("characters", statement, string.Concat(lost), FindingWords.Unencodable(shown));
             }
         }
     }

@@ -5,8 +5,8 @@ namespace CareerWriter.Verify.Rules;
 /// <summary>Stock phrases (essays §2.4). A trait with its case in the same paragraph is none.</summary>
 internal sealed class ClicheRule : IDraftRule
 {
-    private static readonly (string Kind, string Phrase, string Shown, string Advice)[] Phrases =
-        [.. TabSeparated.Rows("Verify/cliches.tsv", 3).Select(r => (r[0], Passage.Compacted(r[1]), r[1], r[2]))];
+    private static readonly (string Kind, string Phrase, string Shown, Said Advice)[] Phrases =
+        [.. TabSeparated.Rows("Verify/cliches.tsv", 4).Select(r => (r[0], Passage.Compacted(r[1]), r[1], new Said(r[2], r[3])))];
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckedText text)
@@ -17,7 +17,7 @@ internal sealed class ClicheRule : IDraftRule
             {
                 if (statement.Passage.Compact.Contains(phrase, StringComparison.Ordinal) && NameIndex.Begins(statement.Text, phrase) && Applies(text, statement, kind, phrase))
                 {
-                    yield return Findings.Advise("cliche", statement, shown, $"'{shown}': 흔한 표현입니다. {advice}");
+                    yield return Findings.Advise("cliche", statement, shown, FindingWords.Cliche(shown, advice));
                 }
             }
         }

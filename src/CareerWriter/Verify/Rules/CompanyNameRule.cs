@@ -29,13 +29,13 @@ internal sealed class CompanyNameRule : IDraftRule
                 }
                 else if (!text.Target.IsKnown && CompanyNames.IsKnown(word.Stem) && seen.Add(word.Stem) && seen.Count > 1)
                 {
-                    yield return Findings.Block(Name, statement, word.Stem, $"지원하는 회사 이름이 둘 이상입니다: {string.Join(", ", seen)}.");
+                    yield return Findings.Block(Name, statement, word.Stem, FindingWords.OtherTargets(seen));
                 }
             }
 
             if (AppliesToOwnEmployer(text, statement) is { } own)
             {
-                yield return Findings.Block(Name, statement, own, $"'{own}'은(는) 지원하는 회사가 아니라 경력의 회사입니다. 지원하는 회사 이름을 확인해 주세요.");
+                yield return Findings.Block(Name, statement, own, FindingWords.OwnEmployer(own));
             }
         }
     }
@@ -82,8 +82,5 @@ internal sealed class CompanyNameRule : IDraftRule
         return null;
     }
 
-    private static string Message(CheckedText text, string name) =>
-        text.Target.Names.Count > 0
-            ? $"'{name}'은(는) 이 공고의 회사가 아닙니다. 지원하는 회사({text.Target.Names[0]}) 이름인지 확인해 주세요."
-            : $"'{name}'은(는) 이 공고의 회사가 아닙니다.";
+    private static Said Message(CheckedText text, string name) => FindingWords.WrongTarget(name, text.Target.Names.Count > 0 ? text.Target.Names[0] : null);
 }

@@ -20,7 +20,7 @@ internal sealed partial class ConclusionFirstRule : IDraftRule
         var first = sentences[0];
         if (first.Kind is StatementKind.Connective or StatementKind.Employer || Background().IsMatch(first.Text) || first.Text.EndsWith('?'))
         {
-            yield return Findings.Advise("conclusionFirst", first, span: null, "첫 문장에 결론이 없습니다. 무엇을 했고 왜 지원하는지를 먼저 적어 주세요.");
+            yield return Findings.Advise("conclusionFirst", first, span: null, FindingWords.NoConclusion);
         }
     }
 

@@ -25,12 +25,12 @@ internal sealed class EmployerRule : IDraftRule
             {
                 if (Moved(text, claim) is { } owner)
                 {
-                    yield return Findings.Block(Name, statement, statement.Text[claim.Start..claim.End], $"이 일은 {owner}의 경력입니다. 다른 회사에서 한 일처럼 적을 수 없습니다.");
+                    yield return Findings.Block(Name, statement, statement.Text[claim.Start..claim.End], FindingWords.OtherOwner(owner));
                 }
 
                 foreach (var name in Unknown(text, statement, claim))
                 {
-                    yield return Findings.Block(Name, statement, name, $"'{name}'은(는) 경력에 없는 이름입니다. 경력에 적힌 회사와 고객사 이름만 쓸 수 있습니다.");
+                    yield return Findings.Block(Name, statement, name, FindingWords.UnknownEmployer(name));
                 }
             }
         }

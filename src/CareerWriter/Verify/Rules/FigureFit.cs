@@ -16,7 +16,7 @@ internal static class FigureFit
     private static readonly string[] AnyNoun = ["것", "곳", "업체", "기관", "사이트", "항목", "대상", "파트너", "시스템", "종류", "규모", "수준", "수", "정도", "범위", "비율", "이내", "가량", "값"];
 
     /// <summary>What is wrong, or null.</summary>
-    public static string? Problem(Statement statement, Claim claim, Quantity quantity, EvidenceFigure figure, EvidenceIndex index)
+    public static Said? Problem(Statement statement, Claim claim, Quantity quantity, EvidenceFigure figure, EvidenceIndex index)
     {
         var clause = claim.ClauseAt(quantity.Start);
         return Exactness(statement, quantity, figure)
@@ -31,7 +31,7 @@ internal static class FigureFit
     }
 
     /// <summary>까지 says 최대 in other words.</summary>
-    private static string? Exactness(Statement statement, Quantity quantity, EvidenceFigure figure)
+    private static Said? Exactness(Statement statement, Quantity quantity, EvidenceFigure figure)
     {
         var upTo = figure.Quantity.Qualifier is QuantityQualifier.AtMost && statement.Text.AsSpan(quantity.Start + quantity.Text.Length).StartsWith("까지", StringComparison.Ordinal);
         var beyond = quantity.Qualifier is QuantityQualifier.Over && figure.Quantity.Qualifier is null && quantity.Text.Contains('넘', StringComparison.Ordinal) && IsExceeded(figure);
@@ -45,23 +45,23 @@ internal static class FigureFit
         return rest[..Math.Min(rest.Length, 3)].Contains('넘');
     }
 
-    private static string? Direction(IReadOnlyList<Word> clause, Quantity quantity, EvidenceFigure figure)
+    private static Said? Direction(IReadOnlyList<Word> clause, Quantity quantity, EvidenceFigure figure)
     {
         var said = ChangeWords.DirectionAfter(clause, quantity.Start + quantity.Text.Length);
         var stands = ChangeWords.DirectionAfter(figure.Passage.Words, figure.Quantity.Start + figure.Quantity.Text.Length);
         if (said != 0 && stands != 0 && said != stands && quantity.Sense is not null && figure.Quantity.Sense is not null)
         {
-            return "늘어난 것과 줄어든 것이 뒤바뀌었습니다";
+            return FigureWords.Reversed;
         }
 
         var relative = Quantities.Normalise(quantity).Unit is "%" or "배";
         return relative && said != 0 && figure.Quantity.Sense is null && quantity.Sense is null && !figure.Passage.Words.Any(w => ChangeWords.IsChange(w.Stem))
-            ? "변화량이 아닌 수치를 변화량처럼 적었습니다"
+            ? FigureWords.NoChange
             : null;
     }
 
     /// <summary>The value that a change ends in is the one that the career ends in (8대를 2대로, not 2대를 8대로).</summary>
-    private static string? Exchanged(Statement statement, Quantity quantity, EvidenceFigure figure)
+    private static Said? Exchanged(Statement statement, Quantity quantity, EvidenceFigure figure)
     {
         var ends = statement.Text.AsSpan(quantity.Start + quantity.Text.Length);
         if ((quantity.Sense is not QuantitySense.To && !ends.StartsWith("로 ", StringComparison.Ordinal)) || figure.Fact is null || figure.Quantity.Sense is QuantitySense.To)
@@ -70,11 +70,11 @@ internal static class FigureFit
         }
 
         var other = figure.Passage.Quantities.FirstOrDefault(q => q.Start > figure.Quantity.Start && string.Equals(q.Unit, figure.Quantity.Unit, StringComparison.Ordinal) && q.Value != figure.Quantity.Value);
-        return other is not null && statement.Passage.Quantities.Any(q => q.Start < quantity.Start && q.Value == other.Value) ? "바뀌기 전과 후가 뒤집혔습니다" : null;
+        return other is not null && statement.Passage.Quantities.Any(q => q.Start < quantity.Start && q.Value == other.Value) ? FigureWords.Exchanged : null;
     }
 
     /// <summary>Two figures of a sentence are not both the one figure of the career, when its other figure is missing (2곳과 5곳, not 2곳과 2곳).</summary>
-    private static string? Doubled(Statement statement, Quantity quantity, EvidenceFigure figure)
+    private static Said? Doubled(Statement statement, Quantity quantity, EvidenceFigure figure)
     {
         if (statement.Passage.Quantities.Count < 2 || figure.Fact is null || figure.Passage.Quantities.Count < 2)
         {
@@ -85,20 +85,20 @@ internal static class FigureFit
         var lost = figure.Passage.Quantities.FirstOrDefault(f =>
             string.Equals(f.Unit, quantity.Unit, StringComparison.Ordinal) && f.Value != quantity.Value && !statement.Passage.Quantities.Any(q => q.Value == f.Value));
         return lost is not null && statement.Passage.Quantities.Count(Same) > 1 && figure.Passage.Quantities.Count(Same) == 1
-            ? $"같은 수치가 두 번 나오고 '{lost.Text}'이(가) 빠졌습니다"
+            ? FigureWords.Doubled(lost.Text)
             : null;
     }
 
     /// <summary>평균 is a claim of its own.</summary>
-    private static string? Average(Statement statement, Quantity quantity, EvidenceFigure figure)
+    private static Said? Average(Statement statement, Quantity quantity, EvidenceFigure figure)
     {
         var before = statement.Text.AsSpan(0, quantity.Start);
         var said = before[Math.Max(0, before.Length - 10)..].Contains("평균", StringComparison.Ordinal) || quantity.Text.Contains("평균", StringComparison.Ordinal);
-        return said && !figure.Passage.Text.Contains("평균", StringComparison.Ordinal) ? "경력의 수치는 평균이 아닙니다" : null;
+        return said && !figure.Passage.Text.Contains("평균", StringComparison.Ordinal) ? FigureWords.NoAverage : null;
     }
 
     /// <summary>A version belongs to the technology in front of it.</summary>
-    private static string? Version(Statement statement, Quantity quantity, EvidenceFigure figure)
+    private static Said? Version(Statement statement, Quantity quantity, EvidenceFigure figure)
     {
         if (figure.Quantity.Unit is not "version" || figure.Fact is null)
         {
@@ -107,13 +107,13 @@ internal static class FigureFit
 
         var here = TechnologyBefore(statement.Passage, quantity.Start);
         var there = TechnologyBefore(figure.Passage, figure.Quantity.Start);
-        return here is not null && there is not null && !string.Equals(here, there, StringComparison.Ordinal) ? $"{there}의 버전을 {here}의 버전으로 적었습니다" : null;
+        return here is not null && there is not null && !string.Equals(here, there, StringComparison.Ordinal) ? FigureWords.OtherVersion(there, here) : null;
     }
 
     private static string? TechnologyBefore(Passage passage, int index) =>
         passage.Technologies.LastOrDefault(t => t.Start + t.Length <= index && index - t.Start - t.Length < 20).Name;
 
-    private static string? Counted(Statement statement, Quantity quantity, EvidenceFigure figure, EvidenceIndex index)
+    private static Said? Counted(Statement statement, Quantity quantity, EvidenceFigure figure, EvidenceIndex index)
     {
         if (figure.Quantity.Unit is "version" || quantity.Unit is "version" or "%" or "배" || figure.Fact is null || Quantities.Normalise(quantity).Unit is "초" or "%" or "배" or "개월")
         {
@@ -137,20 +137,20 @@ internal static class FigureFit
         return nouns.Any(n => bag.Covers(n)) || (index.WeightOf(nouns[0]) == 0) ? null : Wrong(nouns[0]);
     }
 
-    private static string Wrong(in Word noun) => $"세는 대상이 다릅니다('{noun.Stem}')";
+    private static Said Wrong(in Word noun) => FigureWords.OtherThing(noun.Stem);
 
-    private static string? Context(Statement statement, Claim claim, Quantity quantity, IReadOnlyList<Word> clause, EvidenceFigure figure, EvidenceIndex index)
+    private static Said? Context(Statement statement, Claim claim, Quantity quantity, IReadOnlyList<Word> clause, EvidenceFigure figure, EvidenceIndex index)
     {
         if (figure.Fact is null)
         {
             var ofProject = claim.Scope.Project is { } project && project.Id == figure.Project;
-            return ofProject || index.Projects.Any(p => p.Project!.Id == figure.Project && p.Coverage(claim.Words, index) >= 0.5) ? null : "다른 프로젝트의 수치입니다";
+            return ofProject || index.Projects.Any(p => p.Project!.Id == figure.Project && p.Coverage(claim.Words, index) >= 0.5) ? null : FigureWords.OtherProject;
         }
 
         var share = Share(clause, figure, index);
         if (share < LeastContext && Share(claim.Words, figure, index) < LeastContext)
         {
-            return "이 수치가 나온 일과 문장의 내용이 다릅니다";
+            return FigureWords.OtherMatter;
         }
 
         var rival = Rival(statement, quantity, clause, figure, index, share);
@@ -160,7 +160,7 @@ internal static class FigureFit
             return null;
         }
 
-        return rival is null ? null : $"이 일의 수치는 '{rival.Quantity.Text}'입니다";
+        return rival is null ? null : FigureWords.Rival(rival.Quantity.Text);
     }
 
     /// <summary>Another figure of the unit whose statement is plainly what the clause speaks of.</summary>

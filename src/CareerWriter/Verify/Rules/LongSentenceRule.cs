@@ -10,5 +10,5 @@ internal sealed class LongSentenceRule : IDraftRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(CheckedText text) =>
         text.Sentences.Where(s => s.Text.Length > Longest)
-            .Select(s => Findings.Advise("longSentence", s, span: null, $"{s.Text.Length.ToString(CultureInfo.InvariantCulture)}자인 문장입니다. 둘로 나누면 읽기 쉽습니다."));
+            .Select(s => Findings.Advise("longSentence", s, span: null, FindingWords.LongSentence(s.Text.Length)));
 }

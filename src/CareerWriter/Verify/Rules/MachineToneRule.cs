@@ -25,14 +25,14 @@ internal sealed class MachineToneRule : IDraftRule
             if (holding.Length > allowed)
             {
                 yield return Findings.Advise(Name, holding[allowed], phrase, allowed == 0
-                    ? $"'{phrase}': 기계가 쓴 글에 흔한 표현입니다. 쉬운 말로 바꿔 주세요."
-                    : $"'{phrase}'이(가) {holding.Length.ToString(CultureInfo.InvariantCulture)}번 나옵니다. 다른 표현으로 바꿔 주세요.");
+                    ? FindingWords.MachinePhrase(phrase)
+                    : FindingWords.Overused(phrase, holding.Length));
             }
         }
 
         if (sentences.Length >= LeastSentences && Deviation(sentences) < EvenLengths)
         {
-            yield return Findings.Advise(Name, statement: null, span: null, "문장 길이가 모두 비슷합니다. 짧은 문장을 섞어 주세요.");
+            yield return Findings.Advise(Name, statement: null, span: null, FindingWords.EvenLengths);
         }
     }
 

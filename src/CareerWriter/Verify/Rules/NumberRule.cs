@@ -33,7 +33,7 @@ internal sealed class NumberRule : IDraftRule
 
             foreach (var stray in StrayNumbers(text, statement))
             {
-                yield return Findings.Block(Name, statement, stray, $"'{stray}'은(는) 경력에서 찾을 수 없는 수입니다. 경력에 적힌 대로 고치거나 빼 주세요.");
+                yield return Findings.Block(Name, statement, stray, FigureWords.Stray(stray));
             }
         }
     }
@@ -44,14 +44,14 @@ internal sealed class NumberRule : IDraftRule
         || (!quantity.Text.AsSpan().ContainsAnyInRange('0', '9') && quantity.Value <= 3 && quantity.Unit is { } unit && Rhetorical.Contains(unit))
         || (!quantity.Text.AsSpan().ContainsAnyInRange('0', '9') && quantity.Value == 1);
 
-    private static (FindingSeverity Severity, string Message)? InClaim(CheckedText text, Statement statement, Claim claim, Quantity quantity)
+    private static (FindingSeverity Severity, Said Message)? InClaim(CheckedText text, Statement statement, Claim claim, Quantity quantity)
     {
         var normal = Quantities.Normalise(quantity);
         var same = Array.FindAll(text.Index.Figures, f => FigureComparison.SameAmount(quantity, normal, f));
         if (same.Length == 0)
         {
             return claim.IsPast || !text.Target.Text.Contains(Passage.Compacted(quantity.Text), StringComparison.Ordinal)
-                ? (FindingSeverity.Block, $"'{quantity.Text}'은(는) 경력에 없는 수치입니다. {Derivation(text, claim, normal)}경력에 적힌 수치로 고치거나 빼 주세요.")
+                ? (FindingSeverity.Block, FigureWords.NotInCareer(quantity.Text, IsDerived(text, claim, normal) ? FigureWords.Calculated : Said.Alike("")))
                 : null;
         }
 
@@ -59,10 +59,10 @@ internal sealed class NumberRule : IDraftRule
         var here = same.Where(f => Belongs(text, claim, f)).OrderByDescending(f => FigureFit.Share(clause, f, text.Index)).ToArray();
         if (here.Length == 0)
         {
-            return (FindingSeverity.Block, $"'{quantity.Text}'은(는) 다른 회사나 프로젝트의 수치입니다. 실제로 그 수치가 나온 곳과 함께 적어 주세요.");
+            return (FindingSeverity.Block, FigureWords.Elsewhere(quantity.Text));
         }
 
-        string? reason = null;
+        Said? reason = null;
         var dropped = false;
         foreach (var figure in here)
         {
@@ -80,19 +80,19 @@ internal sealed class NumberRule : IDraftRule
         }
 
         return dropped
-            ? (FindingSeverity.Advise, $"경력에는 '{quantity.Text}'에 약, 이상, 이하 같은 말이 붙어 있습니다. 함께 적는 편이 정확합니다.")
-            : (FindingSeverity.Block, $"'{quantity.Text}': {reason}. 경력에는 '{here[0].Quantity.Text}'(으)로 적혀 있습니다.");
+            ? (FindingSeverity.Advise, FigureWords.Qualified(quantity.Text))
+            : (FindingSeverity.Block, FigureWords.Misfit(quantity.Text, reason!.Value, here[0].Quantity.Text));
     }
 
     /// <summary>Outside a claim a figure may come from the posting or the career, or be a plan's own (3개월 안에, 절반으로 줄이겠습니다).</summary>
-    private static (FindingSeverity Severity, string Message)? Outside(CheckedText text, Statement statement, Quantity quantity)
+    private static (FindingSeverity Severity, Said Message)? Outside(CheckedText text, Statement statement, Quantity quantity)
     {
         var normal = Quantities.Normalise(quantity);
         var planned = statement.Kind == StatementKind.Intent && normal.Unit is "초" or "%" or "배" or "개월" or "%p";
         var known = text.Target.Text.Contains(Passage.Compacted(quantity.Text), StringComparison.Ordinal)
             || text.Index.Figures.Any(f => FigureComparison.SameAmount(quantity, normal, f))
             || text.Target.Holds(normal);
-        return planned || known ? null : (FindingSeverity.Block, $"'{quantity.Text}'은(는) 경력에도 공고에도 없는 수치입니다.");
+        return planned || known ? null : (FindingSeverity.Block, FigureWords.Nowhere(quantity.Text));
     }
 
     private static bool Belongs(CheckedText text, Claim claim, EvidenceFigure figure)
@@ -105,19 +105,18 @@ internal sealed class NumberRule : IDraftRule
         return claim.Employer is null || figure.Employer is null || figure.Employer == claim.Employer || text.Index.Employers.Count == 0;
     }
 
-    /// <summary>Says so when the figure follows from two others: it is the writer's arithmetic, not the career's word.</summary>
-    private static string Derivation(CheckedText text, Claim claim, NormalQuantity normal)
+    /// <summary>Whether the figure follows from two others: it is the writer's arithmetic, not the career's word.</summary>
+    private static bool IsDerived(CheckedText text, Claim claim, NormalQuantity normal)
     {
         var pairs = text.Index.Figures
             .Where(f => f.Quantity.Sense == QuantitySense.From && f.Normal.Value != 0)
             .SelectMany(f => text.Index.Figures.Where(t => t.Passage == f.Passage && t.Quantity.Sense == QuantitySense.To && t.Normal.Value != 0).Select(t => (From: f.Normal.Value, To: t.Normal.Value)));
-        var derived = claim.IsPast && pairs.Any(p => normal.Unit switch
+        return claim.IsPast && pairs.Any(p => normal.Unit switch
         {
             "%" => Math.Abs((Math.Abs(p.From - p.To) / p.From * 100) - normal.Value) <= 1,
             "배" => Math.Abs((Math.Max(p.From, p.To) / Math.Min(p.From, p.To)) - normal.Value) <= 0.6m,
             _ => Math.Abs(p.From - p.To) == normal.Value,
         });
-        return derived ? "경력의 두 수치로 계산한 값이라 그대로 쓸 수 없습니다. " : "";
     }
 
     /// <summary>Digits that are no figure, no name and nowhere in the career.</summary>

@@ -42,7 +42,7 @@ internal sealed class OutcomeRule : IDraftRule
             var word = Array.Find(words, w => compact.Contains(w.Compact, StringComparison.Ordinal) && NameIndex.Begins(statement.Text, w.Compact));
             if (word is not null && !IsBorneOut(claim, group, words, word, compact))
             {
-                yield return Findings.Block(Name, statement, word.Shown, $"'{word.Shown}': 경력에 적혀 있지 않은 성과입니다. 근거가 없으면 빼 주세요.");
+                yield return Findings.Block(Name, statement, word.Shown, FindingWords.UnknownOutcome(word.Shown));
             }
         }
     }
@@ -103,7 +103,7 @@ internal sealed class OutcomeRule : IDraftRule
             var changed = clause.Where(w => w.Kind is (WordKind.Korean or WordKind.Latin) && w.Start < change.Start && !ChangeWords.IsChange(w.Stem) && !w.IsVerb && Lexicon.WeightOf(w.Stem) >= 1).TakeLast(3).ToArray();
             if (changed.Length > 0 && (!claim.Scope.Facts.Any(f => Says(text, f, changed)) || IsNewObject(claim, changed)))
             {
-                yield return Findings.Block(Name, statement, change.Text, $"'{changed[^1].Text} {change.Text}': 이런 결과는 경력에 적혀 있지 않습니다. 경력에 있는 결과로 고치거나 빼 주세요.");
+                yield return Findings.Block(Name, statement, change.Text, FindingWords.UnknownChange($"{changed[^1].Text} {change.Text}"));
             }
         }
     }

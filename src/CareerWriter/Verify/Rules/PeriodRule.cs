@@ -26,7 +26,7 @@ internal sealed partial class PeriodRule : IDraftRule
             {
                 if (statement.ClaimAt(quantity.Start) is { } claim && !(quantity.Sense is null && spans.Bears(quantity, claim, statement.Text)) && !StandsInFact(text, claim, quantity))
                 {
-                    yield return Findings.Block(Name, statement, quantity.Text, $"'{quantity.Text}'은(는) 경력의 기간으로 계산되지 않습니다. 재직 기간이나 프로젝트 기간에 맞게 고쳐 주세요.");
+                    yield return Findings.Block(Name, statement, quantity.Text, FindingWords.NoSuchPeriod(quantity.Text));
                 }
             }
 
@@ -35,7 +35,7 @@ internal sealed partial class PeriodRule : IDraftRule
                 var claim = statement.ClaimAt(match.Index);
                 if (claim is not null && DateOf(match) is { } date && !spans.Bears(date, claim, IsBoundary(statement.Text, match)) && !text.Index.Career.Words.Holds(Passage.Compacted(match.Value)))
                 {
-                    yield return Findings.Block(Name, statement, match.Value, $"'{match.Value}'은(는) 경력에 적힌 기간과 맞지 않습니다. 경력의 날짜로 고쳐 주세요.");
+                    yield return Findings.Block(Name, statement, match.Value, FindingWords.WrongDate(match.Value));
                 }
             }
         }

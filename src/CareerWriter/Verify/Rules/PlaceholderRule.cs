@@ -18,7 +18,7 @@ internal sealed partial class PlaceholderRule : IDraftRule
                 .Select(u => statement.Text.Substring(u.Start, u.Length));
             foreach (var span in unknown.Concat(Open().Matches(statement.Text).Select(m => m.Value)).Distinct(StringComparer.Ordinal))
             {
-                yield return Findings.Block(Name, statement, span, $"'{span}'이(가) 채워지지 않았습니다. 실제 내용을 알려 주시거나 이 부분을 빼 주세요.");
+                yield return Findings.Block(Name, statement, span, FindingWords.Open(span));
             }
         }
     }

@@ -20,7 +20,7 @@ internal sealed class PurposeRule : IDraftRule
                 {
                     if (OnlyAimedAt(text, claim, clause) is { } told)
                     {
-                        yield return Findings.Block("outcome", statement, told.Text, $"'{told.Text}': 경력에는 목적으로만 적혀 있습니다. 실제 결과가 없으면 '~하기 위해'로 적어 주세요.");
+                        yield return Findings.Block("outcome", statement, told.Text, FindingWords.OnlyPurpose(told.Text));
                     }
                 }
             }

@@ -19,7 +19,7 @@ internal sealed class RecombinedRule : IDraftRule
                 {
                     if (Parts(claim, clause) is { } parts && IsRecombined(claim, parts))
                     {
-                        yield return Findings.Block("role", statement, statement.Text[parts.Place.Start..clause[^1].End], $"'{parts.Place.Text}': 경력에는 이곳에 {parts.Verb.Stem}했다는 내용이 없습니다. 따로 한 두 일이면 나누어 적어 주세요.");
+                        yield return Findings.Block("role", statement, statement.Text[parts.Place.Start..clause[^1].End], FindingWords.NotThere(parts.Place.Text, parts.Verb.Stem));
                     }
                 }
             }

@@ -13,7 +13,7 @@ internal sealed class RegisterRule : IDraftRule
             var end = statement.Text.TrimEnd(Marks.ToCharArray());
             if (!end.EndsWith("니다", StringComparison.Ordinal) && !end.EndsWith("니까", StringComparison.Ordinal))
             {
-                yield return Findings.Advise("register", statement, LastWord(end), "합니다체가 아닌 문장입니다. '-습니다'로 끝나게 고쳐 주세요.");
+                yield return Findings.Advise("register", statement, LastWord(end), FindingWords.Informal);
             }
         }
     }

@@ -20,7 +20,7 @@ internal sealed class RepetitionRule : IDraftRule
 
     private static IEnumerable<Finding> Twice(Statement[] sentences) =>
         sentences.GroupBy(s => s.Passage.Compact, StringComparer.Ordinal).Where(g => g.Count() > 1)
-            .Select(g => Findings.Advise(Name, g.Last(), g.Last().Text, $"{g.First().Number}번째 문장과 같은 문장입니다."));
+            .Select(g => Findings.Advise(Name, g.Last(), g.Last().Text, FindingWords.SameSentence(g.First().Number)));
 
     private static IEnumerable<Finding> Runs(Statement[] sentences)
     {
@@ -33,7 +33,7 @@ internal sealed class RepetitionRule : IDraftRule
                 var run = string.Join(' ', words, i, RunLength);
                 if (!seen.TryAdd(run, sentence.Number!.Value) && seen[run] != sentence.Number)
                 {
-                    yield return Findings.Advise(Name, sentence, run, $"{seen[run]}번째 문장과 같은 표현이 되풀이됩니다.");
+                    yield return Findings.Advise(Name, sentence, run, FindingWords.SameWords(seen[run]));
                     break;
                 }
             }
@@ -44,7 +44,7 @@ internal sealed class RepetitionRule : IDraftRule
         sentences.Where(s => s.Passage.Words.Count > 0)
             .GroupBy(s => s.Passage.Words[0].Text, StringComparer.Ordinal)
             .Where(g => g.Count() >= SameStarts)
-            .Select(g => Findings.Advise(Name, g.ElementAt(SameStarts - 1), g.Key, $"'{g.Key}'(으)로 시작하는 문장이 {g.Count().ToString(CultureInfo.InvariantCulture)}개입니다. 시작을 바꿔 보세요."));
+            .Select(g => Findings.Advise(Name, g.ElementAt(SameStarts - 1), g.Key, FindingWords.SameStart(g.Key, g.Count())));
 
     private static IEnumerable<Finding> EndsAlike(Statement[] sentences)
     {
@@ -54,7 +54,7 @@ internal sealed class RepetitionRule : IDraftRule
             run = string.Equals(Ending(sentences[i]), Ending(sentences[i - 1]), StringComparison.Ordinal) ? run + 1 : 1;
             if (run == SameEndings)
             {
-                yield return Findings.Advise(Name, sentences[i], Ending(sentences[i]), $"'{Ending(sentences[i])}'(으)로 끝나는 문장이 {SameEndings}개 이어집니다. 문장 끝을 바꿔 보세요.");
+                yield return Findings.Advise(Name, sentences[i], Ending(sentences[i]), FindingWords.SameEnd(Ending(sentences[i]), SameEndings));
             }
         }
     }

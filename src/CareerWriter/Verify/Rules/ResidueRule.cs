@@ -21,22 +21,22 @@ internal sealed partial class ResidueRule : IDraftRule
         {
             foreach (Match match in Markup().Matches(statement.Text))
             {
-                yield return Findings.Block(Name, statement, match.Value, $"서식 기호 '{match.Value}'이(가) 남아 있습니다. 지원서에는 글자만 남겨 주세요.");
+                yield return Findings.Block(Name, statement, match.Value, FindingWords.Markup(match.Value));
             }
 
             if (SelfTalk.FirstOrDefault(t => statement.Passage.Compact.Contains(t, StringComparison.Ordinal)) is not null)
             {
-                yield return Findings.Block(Name, statement, statement.Text, "답변이 아니라 작성 도구의 말이 남아 있습니다. 이 문장을 빼 주세요.");
+                yield return Findings.Block(Name, statement, statement.Text, FindingWords.ToolTalk);
             }
 
             if (Foreign(text, statement) is { } foreign)
             {
-                yield return Findings.Block(Name, statement, foreign, $"다른 나라 글자 '{foreign}'이(가) 섞여 있습니다. 한글로 바꿔 주세요.");
+                yield return Findings.Block(Name, statement, foreign, FindingWords.ForeignLetters(foreign));
             }
 
             if (English(text, statement) is { } english)
             {
-                yield return Findings.Block(Name, statement, english, "영어 문장이 섞여 있습니다. 우리말로 바꿔 주세요.");
+                yield return Findings.Block(Name, statement, english, FindingWords.EnglishSentence);
             }
         }
     }

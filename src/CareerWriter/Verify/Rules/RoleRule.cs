@@ -51,7 +51,7 @@ internal sealed class RoleRule : IDraftRule
                 var source = SourceLevel(text, claim, clause);
                 if (level > source && !IsSaidOfObject(claim, clause, word))
                 {
-                    yield return Findings.Block(Name, statement, word.Text, $"'{word.Text}': 경력에는 이만한 역할이 적혀 있지 않습니다. 경력의 표현(참여, 담당 등)대로 적어 주세요.");
+                    yield return Findings.Block(Name, statement, word.Text, FindingWords.TooGreatRole(word.Text));
                 }
             }
         }
@@ -118,7 +118,7 @@ internal sealed class RoleRule : IDraftRule
             var phrase = Array.Find(phrases, p => statement.Passage.Compact.Contains(p.Compact, StringComparison.Ordinal) && NameIndex.Begins(said, p.Compact)).Shown;
             if (phrase is not null && !IsSourced(claim, kind, phrases, text))
             {
-                yield return Findings.Block(Name, statement, phrase, $"'{phrase}': 경력에 그렇게 적혀 있지 않은 역할입니다. 경력에 적힌 역할로 고쳐 주세요.");
+                yield return Findings.Block(Name, statement, phrase, FindingWords.UnknownRole(phrase));
             }
         }
     }

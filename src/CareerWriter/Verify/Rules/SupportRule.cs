@@ -21,8 +21,8 @@ internal sealed class SupportRule : IDraftRule
                     var result = clause.Any(w => ChangeWords.IsChange(w.Stem));
                     var span = statement.Text[clause[0].Start..clause[^1].End];
                     yield return result
-                        ? Findings.Block("outcome", statement, span, "경력에서 찾을 수 없는 결과입니다. 경력에 있는 내용으로 고치거나 빼 주세요.")
-                        : Findings.Block("role", statement, span, "경력에서 찾을 수 없는 일입니다. 실제 경험이라면 어디에서 한 일인지 알려 주세요.");
+                        ? Findings.Block("outcome", statement, span, FindingWords.NoSuchResult)
+                        : Findings.Block("role", statement, span, FindingWords.NoSuchWork);
                     break;
                 }
             }

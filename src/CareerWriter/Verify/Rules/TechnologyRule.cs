@@ -41,19 +41,19 @@ internal sealed class TechnologyRule : IDraftRule
 
             foreach (var word in statement.Passage.Words.Where(w => IsUnknownName(text, statement, w)))
             {
-                yield return Findings.Block(Name, statement, word.Text, $"'{word.Text}'은(는) 경력에서 찾을 수 없는 이름입니다. 실제로 쓴 것이라면 어디에 썼는지 알려 주세요.");
+                yield return Findings.Block(Name, statement, word.Text, FindingWords.UnknownName(word.Text));
             }
         }
     }
 
-    private static string? Outside(CheckedText text, Statement statement, in Word word)
+    private static Said? Outside(CheckedText text, Statement statement, in Word word)
     {
         var known = text.Index.Career.Words.Covers(word) || text.Target.Words.Covers(word);
         var learning = statement.Kind == StatementKind.Intent && Learning.Any(l => statement.Text.Contains(l, StringComparison.Ordinal));
-        return known || learning ? null : $"{word.Stem}은(는) 경력에도 공고에도 없는 기술입니다. 빼 주세요.";
+        return known || learning ? null : FindingWords.TechnologyNowhere(word.Stem);
     }
 
-    private static string? InClaim(CheckedText text, Statement statement, Claim claim, in Word word)
+    private static Said? InClaim(CheckedText text, Statement statement, Claim claim, in Word word)
     {
         if (IsDenied(statement.Passage, word))
         {
@@ -63,11 +63,11 @@ internal sealed class TechnologyRule : IDraftRule
         if (!text.Index.Career.Words.Covers(word))
         {
             return text.Target.Words.Covers(word)
-                ? $"{word.Stem}은(는) 공고에만 있고 경력에는 없는 기술입니다. 써 본 것처럼 적을 수 없습니다."
-                : $"{word.Stem}은(는) 경력에 없는 기술입니다. 실제로 썼다면 어디에서 무엇에 썼는지 알려 주세요.";
+                ? FindingWords.TechnologyOfPosting(word.Stem)
+                : FindingWords.TechnologyUnknown(word.Stem);
         }
 
-        return IsElsewhere(text, claim, word) ? $"{word.Stem}은(는) 다른 회사나 프로젝트에서 쓴 기술입니다. 쓴 곳과 함께 적어 주세요." : null;
+        return IsElsewhere(text, claim, word) ? FindingWords.TechnologyElsewhere(word.Stem) : null;
     }
 
     private static bool IsElsewhere(CheckedText text, Claim claim, Word word)

@@ -17,7 +17,7 @@ internal sealed class WeakLinkRule : IDraftRule
         var linked = text.Sentences.Any(s => text.Target.IsNamedIn(s.Text) || (s.Kind is StatementKind.Employer or StatementKind.Intent or StatementKind.Opinion && Share(text, s) >= Shared));
         if (!linked)
         {
-            yield return Findings.Advise("weakLink", statement: null, span: null, "지원하는 회사나 직무의 이름이 한 번도 나오지 않습니다. 공고의 업무와 닿는 점을 한 문장 적어 주세요.");
+            yield return Findings.Advise("weakLink", statement: null, span: null, FindingWords.WeakLink);
         }
     }
 

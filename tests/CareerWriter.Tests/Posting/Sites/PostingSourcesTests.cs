@@ -48,7 +48,7 @@ public sealed class PostingSourcesTests
 
         var posting = SiteConversation.Played(fixture.Link, []);
 
-        Assert.True(posting.Status is PostingStatus.Unreachable or PostingStatus.Closed, $"{posting.Status}: {posting.Message}");
+        Assert.True(posting.Status is PostingStatus.Unreachable or PostingStatus.Closed, $"{posting.Status}: {posting.Message?.Korean}");
         Assert.NotNull(posting.Message);
     }
 
@@ -62,7 +62,7 @@ public sealed class PostingSourcesTests
         var posting = SiteConversation.Played(new Uri("https://careers.dalmuri.example.com/jobs/7"), request => new FetchedPage(request, request.Address, status, "text/html", "<p>오류</p>"));
 
         Assert.Equal(expected, posting.Status);
-        Assert.Contains(status.ToString(CultureInfo.InvariantCulture), posting.Message, StringComparison.Ordinal);
+        Assert.Contains(status.ToString(CultureInfo.InvariantCulture), posting.Message?.Korean, StringComparison.Ordinal);
     }
 
     [Theory]

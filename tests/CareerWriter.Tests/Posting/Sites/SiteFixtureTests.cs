@@ -12,7 +12,7 @@ public sealed class SiteFixtureTests
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new KoreanWords() },
     };
 
     public static TheoryData<string> Names => [.. SiteFixture.All().Select(f => f.Name)];
@@ -37,7 +37,7 @@ public sealed class SiteFixtureTests
     {
         var posting = SiteConversation.Played(SiteFixture.All().Single(f => f.Name == name));
 
-        Assert.True(posting.Duties.Count + posting.Requirements.Count > 0 || (posting.Message is { } message && (message.Contains("붙여 주세요", StringComparison.Ordinal) || message.Contains("내보내 올려 주세요", StringComparison.Ordinal))), posting.Message);
+        Assert.True(posting.Duties.Count + posting.Requirements.Count > 0 || (posting.Message is { Korean: var message } && (message.Contains("붙여 주세요", StringComparison.Ordinal) || message.Contains("내보내 올려 주세요", StringComparison.Ordinal))), posting.Message?.Korean);
     }
 
     [Theory]

@@ -86,7 +86,7 @@ public sealed class EditPropertyTests
         var check = DraftChecker.Check(now.Draft, new CheckContext(now.Material.Career, now.Material.Posting, now.Constraints.Limit));
         if (check.Findings.FirstOrDefault(f => f.Severity == FindingSeverity.Block) is { } finding)
         {
-            return $"{finding.Rule} [{finding.Span}] {finding.Message}";
+            return $"{finding.Rule} [{finding.Span}] {finding.Message.Korean}";
         }
 
         var limit = now.Constraints.Limit;

@@ -42,7 +42,7 @@ public sealed class EditingTests
     {
         var first = Revisions.Of(career);
 
-        Assert.All(Enumerable.Range(4, 12), i => Assert.DoesNotContain(first.Revise(new Edit.Length { Max = 50 * i }).Notes, n => 50 * i < first.Draft.Text.Length && n.Contains("모두 썼습니다", StringComparison.Ordinal)));
+        Assert.All(Enumerable.Range(4, 12), i => Assert.DoesNotContain(first.Revise(new Edit.Length { Max = 50 * i }).Notes, n => 50 * i < first.Draft.Text.Length && n.Korean.Contains("모두 썼습니다", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class EditingTests
 
         Assert.Same(first.Draft, revision.Draft);
         Assert.Equal(first.Constraints.Limit, revision.Constraints.Limit);
-        Assert.Contains(revision.Notes, n => n.Contains("가장 짧게 줄이면", StringComparison.Ordinal));
+        Assert.Contains(revision.Notes, n => n.Korean.Contains("가장 짧게 줄이면", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class EditingTests
 
         Assert.Same(first.Draft, revision.Draft);
         Assert.Same(first.Constraints, revision.Constraints);
-        Assert.Contains("공고에만 있습니다", Assert.Single(revision.Asks).Text, StringComparison.Ordinal);
+        Assert.Contains("공고에만 있습니다", Assert.Single(revision.Asks).Text.Korean, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class EditingTests
         var revision = first.Revise(new Edit.OnTopic(TopicAction.Emphasize, "Redis"));
 
         Assert.Same(first.Draft, revision.Draft);
-        Assert.Contains("이름만 적혀 있고", Assert.Single(revision.Asks).Text, StringComparison.Ordinal);
+        Assert.Contains("이름만 적혀 있고", Assert.Single(revision.Asks).Text.Korean, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -207,7 +207,7 @@ public sealed class EditingTests
     {
         var revision = Revisions.Of(Paste).Revise(new Edit.ReplaceText("없는 말", "다른 말"));
 
-        Assert.Contains("찾지 못했습니다", Assert.Single(revision.Notes), StringComparison.Ordinal);
+        Assert.Contains("찾지 못했습니다", Assert.Single(revision.Notes).Korean, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -308,7 +308,7 @@ public sealed class EditingTests
         var revision = first.Revise(new Edit.Remove { Scope = new Scope { Paragraph = 9 } });
 
         Assert.Same(first.Draft, revision.Draft);
-        Assert.Contains("9번째 문단", Assert.Single(revision.Notes), StringComparison.Ordinal);
+        Assert.Contains("9번째 문단", Assert.Single(revision.Notes).Korean, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -357,7 +357,7 @@ public sealed class EditingTests
 
         var banned = kept.Revise(new Edit.OnTopic(TopicAction.Exclude, "Iceberg"));
 
-        Assert.Contains(banned.Notes, n => n.Contains("꼭 남겨 달라고", StringComparison.Ordinal));
+        Assert.Contains(banned.Notes, n => n.Korean.Contains("꼭 남겨 달라고", StringComparison.Ordinal));
         Assert.Empty(banned.Constraints.Required);
     }
 

@@ -52,6 +52,10 @@ internal static partial class EnglishPhrases
         return edits;
     }
 
+    /// <summary>The replacement of words by others that a whole request asks for, or null; the words may be Korean.</summary>
+    public static Edit.ReplaceText? ReplacementIn(string request) =>
+        Replacement().Match(request.Trim()) is { Success: true } words ? new(words.Groups["from"].Value, words.Groups["to"].Value) : null;
+
     private static Edit Fixed(string words) => words.Split(' ') switch
     {
         ["shorter"] => new Edit.Length { Relative = RelativeLength.Shorter },
@@ -127,6 +131,10 @@ internal static partial class EnglishPhrases
 
     [GeneratedRegex(@"^(?:(?:the|my|any|all|of|about|some|this|that)\s+)+|\s+(?:part|parts|section|experience|stuff|thing|story|mentions?|bits?|work|project)$|^mentions? of\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Article();
+
+    // Literal words are quoted, or hold a figure: "change the tone to formal" is no replacement.
+    [GeneratedRegex("""^(?:please\s+)?(?:replace|change|correct)\s+(?:["“'‘](?<from>[^"“”'‘’]+)["”'’]|(?<from>\S*\d\S*))\s+(?:with|to|by|into)\s+(?:["“'‘](?<to>[^"“”'‘’]+)["”'’]|(?<to>\S*\d\S*?))[.!]?$""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Replacement();
 
     [GeneratedRegex(@"\b(?<o>first|second|third|fourth|last|final|opening|closing|1st|2nd|3rd|4th)\s+(?<u>paragraph|sentence|line)\b|\b(?<u>paragraph|sentence)\s+(?<o>\d{1,2})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Place();

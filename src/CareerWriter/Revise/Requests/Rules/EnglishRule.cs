@@ -9,6 +9,13 @@ internal sealed partial class EnglishRule : IRequestRule
     public void Read(RequestText request, EditList edits)
     {
         var source = request.Original(0, request.Compact.Length);
+        if (EnglishPhrases.ReplacementIn(source) is { } replacement)
+        {
+            edits.Add(0, replacement);
+            request.Consume(0, request.Compact.Length);
+            return;
+        }
+
         if (!source.Any(char.IsAsciiLetter) || source.Any(Korean.Hangul.IsSyllable) || !source.Contains(' ', StringComparison.Ordinal) && !EnglishPhrases.IsCommand(source))
         {
             return;

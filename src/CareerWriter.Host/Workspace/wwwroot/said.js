@@ -1,0 +1,118 @@
+// What is said in and around the views of a conversation, in its language.
+
+const number = (value) => value.toLocaleString("en-US");
+const plural = (count, one, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
+const isCharacters = (basis) => basis === "withSpaces" || basis === "withoutSpaces";
+
+export const basisOf = (limit) => limit?.basis ?? "withSpaces";
+
+const korean = {
+  bases: { withSpaces: "공백 포함", withoutSpaces: "공백 제외", twoByte: "한글 2byte", cp949: "CP949", utf8: "UTF-8" },
+  /** 공백 포함 964 / 1,000자 */
+  counted: (counts, limit, basis = basisOf(limit)) =>
+    `${korean.bases[basis]} ${number(counts[basis])}${limit ? ` / ${number(limit.value)}` : ""}${isCharacters(basis) ? "자" : "byte"}`,
+  place: (source) => `${source.document} ${source.page ? `${source.page}쪽 ` : ""}${source.line}행`,
+  day: (at) => new Date(at).toLocaleString("ko-KR", { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }),
+  copy: "본문 복사",
+  copied: "복사했습니다",
+  draft: (card) => `${card.version === 1 ? "초안 " : ""}v${card.version}`,
+  confirmed: "확정",
+  question: (card) => `${card.questionNumber}번 문항`,
+  checked: (checked) => `근거 확인 ${checked.supported}/${checked.claims}문장`,
+  coverage: "공고 요건",
+  notInCareer: "□는 경력에 없습니다",
+  changes: (parent) => `v${parent}에서 바뀐 곳`,
+  changesShown: "앞에 보인 버전에서 바뀐 곳",
+  sameText: "문장은 그대로입니다.",
+  findings: "살펴볼 점",
+  notices: "알아 두세요",
+  atSentence: (sentence) => `${sentence}번째 문장`,
+  evidenceOf: (sentence) => `${sentence}번째 문장의 근거`,
+  evidenceOfThis: "이 문장의 근거",
+  noEvidence: "지원 이유나 각오, 회사 이야기라서 경력 근거가 필요하지 않습니다.",
+  pickSentence: "문장을 누르면 어느 파일 몇째 줄에서 왔는지 보입니다.",
+  stated: (by, at) => `${by} 님의 진술, ${korean.day(at)}`,
+  close: "닫기",
+  comparison: (card) => `v${card.from} → v${card.to}`,
+  kinds: { added: "더함", removed: "뺌", changed: "고침", moved: "옮김" },
+  moved: (change) => `${change.from}번째 → ${change.to}번째`,
+  summary: (card) => `회사 ${number(card.employmentCount)}곳, 프로젝트 ${number(card.projects)}개, 근거 ${number(card.facts)}개를 읽었습니다`,
+  current: "재직 중",
+  review: (card) => `리뷰 · v${card.version}`,
+  by: (owner) => `${owner} 님의 글`,
+  states: { open: "승인 기다림", approved: "승인됨", superseded: "새 버전 있음" },
+  approvals: (card) => `승인 ${card.approvals.length}/${card.needed}`,
+  comments: (count) => `의견 ${count}개`,
+  commentStates: { open: "", applied: "반영됨", ignored: "두기로 함" },
+  proposal: "이렇게 바꾸면",
+  deleted: "글쓴이가 이 대화를 지워 더는 볼 수 없습니다.",
+  commentOn: (sentence) => `${sentence}번째 문장에 의견 쓰기`,
+  pickToComment: "문장을 누르면 그 문장에 의견을 쓸 수 있습니다.",
+  download: (name) => `${name} 내려받기`,
+  cancel: "취소",
+  choose: "고르지 않음",
+  onlyYou: "나에게만 보임",
+  arrived: (card) => `초안 v${card.version}이 도착했습니다. ${korean.counted(card.counts, card.limit)}`,
+  types: {
+    motivation: "지원 동기", competency: "직무 역량", achievement: "성과", problemSolving: "문제 해결", collaboration: "협업", failure: "실패와 극복",
+    challenge: "도전", quality: "코드 품질과 학습", growth: "성장 과정", character: "성격의 장단점", aspiration: "입사 후 포부", values: "가치관",
+    leaving: "이직 사유", free: "자유 양식",
+  },
+};
+
+const english = {
+  bases: { withSpaces: "with spaces", withoutSpaces: "without spaces", twoByte: "2 bytes per Hangul", cp949: "CP949", utf8: "UTF-8" },
+  /** 964 / 1,000 characters (with spaces) */
+  counted: (counts, limit, basis = basisOf(limit)) =>
+    `${limit ? `${number(counts[basis])} / ` : ""}${plural(limit?.value ?? counts[basis], isCharacters(basis) ? "character" : "byte")} (${english.bases[basis]})`,
+  place: (source) => `${source.document} ${source.page ? `page ${source.page}, ` : ""}line ${source.line}`,
+  day: (at) => new Date(at).toLocaleString("en-US", { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }),
+  copy: "Copy text",
+  copied: "Copied",
+  draft: (card) => `${card.version === 1 ? "Draft " : ""}v${card.version}`,
+  confirmed: "confirmed",
+  question: (card) => `Question ${card.questionNumber}`,
+  checked: (checked) => `evidence for ${checked.supported} of ${plural(checked.claims, "sentence")}`,
+  coverage: "Posting asks for",
+  notInCareer: "□ not in your career",
+  changes: (parent) => `Changes since v${parent}`,
+  changesShown: "Changes since the version you saw before",
+  sameText: "The sentences are the same.",
+  findings: "Points to check",
+  notices: "Good to know",
+  atSentence: (sentence) => `Sentence ${sentence}`,
+  evidenceOf: (sentence) => `Evidence for sentence ${sentence}`,
+  evidenceOfThis: "Evidence for this sentence",
+  noEvidence: "It speaks of your reasons, your plans or the company, so it needs no evidence from your career.",
+  pickSentence: "Choose a sentence to see which file and line it comes from.",
+  stated: (by, at) => `Stated by ${by}, ${english.day(at)}`,
+  close: "Close",
+  comparison: (card) => `v${card.from} → v${card.to}`,
+  kinds: { added: "Added", removed: "Removed", changed: "Changed", moved: "Moved" },
+  moved: (change) => `Sentence ${change.from} → ${change.to}`,
+  summary: (card) => `Read: ${plural(card.employmentCount, "company", "companies")}, ${plural(card.projects, "project")}, ${plural(card.facts, "fact")}`,
+  current: "present",
+  review: (card) => `Review · v${card.version}`,
+  by: (owner) => `By ${owner}`,
+  states: { open: "waiting for approval", approved: "approved", superseded: "there is a newer version" },
+  approvals: (card) => `${card.approvals.length} of ${plural(card.needed, "approval")}`,
+  comments: (count) => plural(count, "comment"),
+  commentStates: { open: "", applied: "applied", ignored: "not applied" },
+  proposal: "Proposal:",
+  deleted: "The writer deleted this conversation, so it can no longer be seen.",
+  commentOn: (sentence) => `Comment on sentence ${sentence}`,
+  pickToComment: "Choose a sentence to comment on it.",
+  download: (name) => `Download ${name}`,
+  cancel: "Cancel",
+  choose: "None",
+  onlyYou: "Only visible to you",
+  arrived: (card) => `Draft v${card.version} is here: ${english.counted(card.counts, card.limit)}`,
+  types: {
+    motivation: "motivation", competency: "competency", achievement: "achievement", problemSolving: "problem solving", collaboration: "collaboration", failure: "failure and recovery",
+    challenge: "challenge", quality: "code quality and learning", growth: "growth", character: "strengths and weaknesses", aspiration: "plans after joining", values: "values",
+    leaving: "reason for leaving", free: "free form",
+  },
+};
+
+/** The words of a language: `korean` or `english`. */
+export const saidIn = (language) => ({ korean, english })[language] ?? korean;

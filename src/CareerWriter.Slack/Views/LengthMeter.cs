@@ -1,0 +1,21 @@
+using CareerWriter.Korean;
+
+namespace CareerWriter.Slack.Views;
+
+/// <summary>How full a limit is, as a bar.</summary>
+internal static class LengthMeter
+{
+    private const int Length = 10;
+
+    /// <summary>The bar; empty without a limit.</summary>
+    public static string Of(TextCounts counts, LengthLimit? limit)
+    {
+        if (limit is null)
+        {
+            return "";
+        }
+
+        var filled = (int)Math.Clamp((long)counts.In(limit.Basis) * Length / Math.Max(1, limit.Value), 0, Length);
+        return $" {new string('▰', filled)}{new string('▱', Length - filled)}";
+    }
+}
