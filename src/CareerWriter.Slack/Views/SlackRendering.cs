@@ -1,8 +1,5 @@
 using System.Globalization;
 using CareerWriter.Conversation;
-using CareerWriter.Evidence;
-using CareerWriter.Ingest;
-using CareerWriter.Korean;
 using CareerWriter.Slack.Protocol;
 using CareerWriter.Slack.Protocol.Api;
 using CareerWriter.Slack.Protocol.Blocks;

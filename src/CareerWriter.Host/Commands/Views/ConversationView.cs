@@ -1,6 +1,5 @@
 using System.Globalization;
 using CareerWriter.Conversation;
-using CareerWriter.Korean;
 using CareerWriter.Revise;
 using CareerWriter.Verify;
 

@@ -1,5 +1,4 @@
 using CareerWriter.Conversation;
-using CareerWriter.Evidence;
 using CareerWriter.Host.Commands;
 using CareerWriter.Host.Commands.Json;
 using CareerWriter.Korean;
