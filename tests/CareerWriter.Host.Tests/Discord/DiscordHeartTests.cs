@@ -3,6 +3,7 @@ using System.Net.WebSockets;
 using System.Text;
 using CareerWriter.Discord.Protocol.Events;
 using CareerWriter.Discord.Protocol.Gateway;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CareerWriter.Host.Tests.Discord;
 
@@ -193,6 +194,18 @@ public sealed class DiscordHeartTests
 
         Assert.EndsWith("compress=zlib-stream", connection.Query, StringComparison.Ordinal);
         Assert.Equal(["압축된 말 2", "압축된 말 3"], bot.Words);
+    }
+
+    [Fact]
+    public void A_connection_sends_no_more_than_it_may_and_keeps_some_for_its_beats()
+    {
+        FakeTimeProvider time = new();
+        DiscordOutbound outbound = new(time);
+
+        Assert.Equal(110, Enumerable.Range(0, 200).Count(_ => outbound.TryCount(vital: false)));
+        Assert.Equal(10, Enumerable.Range(0, 200).Count(_ => outbound.TryCount(vital: true)));
+        time.Advance(TimeSpan.FromSeconds(61));
+        Assert.True(outbound.TryCount(vital: false));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class MemoryDiscordShardsTests : DiscordShardsTests
 public sealed class RedisDiscordShardsTests : DiscordShardsTests, IAsyncLifetime
 {
     private RedisProcess _redis = null!;
-    private RedisConnection _connection = null!;
+    private Func<ValueTask> _disconnect = () => ValueTask.CompletedTask;
     private RedisDiscordShards _shards = null!;
 
     private protected override IGatewaySessions Sessions => _shards;
@@ -82,13 +82,14 @@ public sealed class RedisDiscordShardsTests : DiscordShardsTests, IAsyncLifetime
     public async Task InitializeAsync()
     {
         _redis = await RedisProcess.StartAsync();
-        _connection = new RedisConnection(new RedisOptions { Connection = _redis.Connection });
-        _shards = new RedisDiscordShards(_connection, new DiscordKeys("cw"));
+        RedisConnection connection = new(new RedisOptions { Connection = _redis.Connection });
+        _disconnect = connection.DisposeAsync;
+        _shards = new RedisDiscordShards(connection, new DiscordKeys("cw"));
     }
 
     public async Task DisposeAsync()
     {
-        await _connection.DisposeAsync();
+        await _disconnect();
         await _redis.DisposeAsync();
     }
 }

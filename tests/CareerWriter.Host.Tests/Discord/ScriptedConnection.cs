@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace CareerWriter.Host.Tests.Discord;
 
 /// <summary>One connection to the gateway as Discord sees it.</summary>
-internal sealed class ScriptedConnection(WebSocket socket, HttpContext context, string resumeAddress)
+internal sealed class ScriptedConnection(WebSocket socket, HttpContext context, string resumeAddress) : IDisposable
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -103,6 +103,8 @@ internal sealed class ScriptedConnection(WebSocket socket, HttpContext context, 
             _closed.TrySetResult(null);
         }
     }
+
+    public void Dispose() => _sending.Dispose();
 
     private async Task TakeAsync(JsonElement message)
     {
