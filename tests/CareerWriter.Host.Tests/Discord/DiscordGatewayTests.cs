@@ -206,6 +206,7 @@ public sealed class DiscordGatewayTests
         bot.Listen();
         var first = await bot.Discord.ConnectionAsync();
         await first.BeginAsync();
+        await DiscordBot.UntilAsync(() => bot.Gateway.Status[0].State == DiscordShardState.Open);
         first.Break();
 
         var second = await bot.Discord.ConnectionAsync();
