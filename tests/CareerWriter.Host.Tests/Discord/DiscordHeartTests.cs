@@ -79,7 +79,7 @@ public sealed class DiscordHeartTests
             }
         });
         var first = await bot.Discord.ConnectionAsync();
-        await first.BeginAsync();
+        await first.BeginAsync(interval: 600_000);
         for (var sequence = 2; sequence <= 7; sequence++)
         {
             await first.SayAsync(sequence, $"{sequence}");
