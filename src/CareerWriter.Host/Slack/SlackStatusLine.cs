@@ -16,6 +16,7 @@ internal sealed partial class SlackStatusLine(SlackApi api, SlackChores chores, 
 {
     private static readonly TimeSpan _pace = TimeSpan.FromSeconds(3);
     private readonly ConcurrentDictionary<ConversationKey, (DateTimeOffset At, SlackTimestamp? Message)> _shown = new();
+    private readonly ConcurrentDictionary<ConversationKey, TaskCompletionSource> _begun = new();
     private volatile bool _isRefused;
 
     /// <summary>Shows a text; null takes the line away. Faults of Slack cost the line and nothing else.</summary>
@@ -34,9 +35,35 @@ internal sealed partial class SlackStatusLine(SlackApi api, SlackChores chores, 
     /// <summary>Shows at once that something was heard, before anyone works on it; not where that would be a message. Nothing waits for it.</summary>
     public void Begin(ConversationKey conversation)
     {
-        if (!_isRefused)
+        if (_isRefused)
         {
-            chores.Add("status", token => SetAsync(conversation, Words.Heard, token));
+            return;
+        }
+
+        _begun[conversation] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        chores.Add("status", async token =>
+        {
+            try
+            {
+                await SetAsync(conversation, Words.Heard, token);
+            }
+            finally
+            {
+                _ = _begun.TryRemove(conversation, out var begun) && begun.TrySetResult();
+            }
+        });
+    }
+
+    /// <summary>An answer was posted, which takes the line away; a line that was on its way at that moment may come after it, and is cleared.</summary>
+    public void Answered(ConversationKey conversation)
+    {
+        if (_begun.TryGetValue(conversation, out var begun))
+        {
+            chores.Add("status", async token =>
+            {
+                await begun.Task.WaitAsync(_pace, time, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await (_shown.ContainsKey(conversation) ? Task.CompletedTask : SetAsync(conversation, "", token));
+            });
         }
     }
 

@@ -43,6 +43,8 @@ internal sealed class FakeChat(FakeSlackWorkspace workspace, FakeSlackEvents eve
         workspace.Add(message);
         if (onlyFor is null)
         {
+            // A post in the thread takes the status line away.
+            workspace.Locked(() => workspace.Status.Remove((channel, message.ThreadTs ?? "")));
             happened(events.Message(message, inEvent: true));
         }
 
