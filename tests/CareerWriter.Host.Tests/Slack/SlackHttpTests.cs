@@ -57,7 +57,7 @@ public sealed class SlackHttpTests
     [InlineData("wrong", 0)]
     [InlineData(null, 0)]
     [InlineData(FakeSlackRequests.Secret, 301)]
-    [InlineData(FakeSlackRequests.Secret, -301)]
+    [InlineData(FakeSlackRequests.Secret, -400)]
     public async Task What_is_not_proved_to_be_Slacks_is_refused_without_a_word(string? secret, int secondsOld)
     {
         await using var bot = await SlackProgram.ByHttpAsync();
