@@ -65,6 +65,7 @@ for project in CareerWriter.Tests CareerWriter.Host.Tests; do
 done
 
 step "workers killed while conversations go on" timeout "$patience" dotnet tests/CareerWriter.Load/bin/Debug/net10.0/CareerWriter.Load.dll --kills 5
+step "workers killed while people talk through Slack" timeout "$patience" dotnet tests/CareerWriter.Load/bin/Debug/net10.0/CareerWriter.Load.dll --slack-kills 3 3
 step "benchmarks, once each" dotnet tests/CareerWriter.Benchmarks/bin/Debug/net10.0/CareerWriter.Benchmarks.dll --test
 
 printf '%d passed, %d failed\n' "$passed" "$failed"

@@ -23,6 +23,9 @@ public sealed class FakeSlackSockets(FakeSlackRecord record)
     /// <summary>How long an acknowledgement may take.</summary>
     public TimeSpan AckTimeout { get; set; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>How long Slack waits before it delivers again, longer each time; Slack itself: not at all, a minute, five minutes.</summary>
+    public TimeSpan RetryWait { get; set; } = TimeSpan.Zero;
+
     /// <summary>How long a delivery waits for an open socket.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
 
@@ -58,6 +61,7 @@ public sealed class FakeSlackSockets(FakeSlackRecord record)
         FakeSlackConnection? last = null;
         for (var attempt = 0; attempt <= Retries; attempt++)
         {
+            await Task.Delay(RetryWait * Math.Max(0, attempt - 1));
             var connection = over is { IsOpen: true } && attempt == 0 ? over : await record.UntilAsync(() => NextBut(last), "open socket for a delivery", Patience);
             last = connection;
             Pending pending = new(connection, record.Now, attempt, new(TaskCreationOptions.RunContinuationsAsynchronously));

@@ -21,8 +21,8 @@ internal static class SlackKillRun
     {
         await using var redis = await RedisProcess.StartAsync(durable: true);
         await using var scene = await SlackScene.StartAsync(Conversations);
-        // Slack repeats an event later than the fake, which would give up sooner.
-        scene.Slack.Sockets.Patience = cut + _patience;
+        // Slack delivers again at once, after a minute and after five; here after a tenth of that.
+        (scene.Slack.Sockets.Patience, scene.Slack.Sockets.RetryWait) = (cut + _patience, TimeSpan.FromSeconds(10));
         using Killing killing = new(redis, () => scene.StartWorker(redis, Killing.Settings));
         await killing.ReadyAsync();
         using CancellationTokenSource over = new();
@@ -69,7 +69,12 @@ internal static class SlackKillRun
         foreach (var talk in scene.Talks)
         {
             var shown = scene.DraftsOf(talk);
-            lost += talk.Asked.Except(shown).Count();
+            foreach (var limit in talk.Asked.Except(shown))
+            {
+                lost++;
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"no draft of {limit} in {talk.Channel}"));
+            }
+
             doubled += shown.Count - shown.Distinct().Count();
             disordered += shown.Distinct().Zip(talk.Asked.Intersect(shown)).Count(p => p.First != p.Second);
         }
