@@ -47,6 +47,8 @@ for tool in dotnet pdftotext redis-server redis-cli chromium node npm; do
   command -v "$tool" >/dev/null || stop "$tool is missing; .ci/run installs what the tests need"
 done
 
+/usr/bin/python3 -c 'import discord' 2>/dev/null || stop "python3-discord is missing; .ci/run installs what the tests need"
+
 printf '== build\n'
 dotnet build CareerWriter.sln --nologo -v quiet -clp:NoSummary || stop "the build failed"
 

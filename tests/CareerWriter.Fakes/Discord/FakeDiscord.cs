@@ -109,6 +109,9 @@ public sealed partial class FakeDiscord : IAsyncDisposable
     /// <summary>Every call of the REST API, in order.</summary>
     public IReadOnlyList<FakeDiscordCall> Sent => Record.Calls;
 
+    /// <summary>Everything that was done with commands, buttons and windows, in order.</summary>
+    public IReadOnlyList<FakeInteraction> Interactions => _interactions.All;
+
     /// <summary>What broke a rule of Discord.</summary>
     public IReadOnlyList<string> Violations => Record.Violations;
 

@@ -15,6 +15,7 @@ internal sealed class FakeDiscordInteractions(FakeDiscordRecord record, FakeDisc
     private static readonly TimeSpan s_tokenLife = TimeSpan.FromMinutes(15);
 
     private readonly ConcurrentDictionary<string, FakeInteraction> _byToken = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<FakeInteraction> _inOrder = new();
 
     /// <summary>How long the first answer may take.</summary>
     public TimeSpan AckTimeout { get; set; } = TimeSpan.FromSeconds(3);
@@ -33,7 +34,14 @@ internal sealed class FakeDiscordInteractions(FakeDiscordRecord record, FakeDisc
 
     public static bool IsOnMessage(FakeInteraction interaction) => Number(interaction.Data["type"]) == 3;
 
-    public void Keep(FakeInteraction interaction) => _byToken[interaction.Token] = interaction;
+    /// <summary>All of them, in order.</summary>
+    public IReadOnlyList<FakeInteraction> All => [.. _inOrder];
+
+    public void Keep(FakeInteraction interaction)
+    {
+        _byToken[interaction.Token] = interaction;
+        _inOrder.Enqueue(interaction);
+    }
 
     private JsonObject? Callback(FakeDiscordRequest request)
     {

@@ -67,7 +67,7 @@ internal sealed class FakeDiscordPoster(FakeDiscordRecord record, FakeDiscordWor
     {
         var body = given ?? request.Body;
         var flags = body.ContainsKey("flags") ? (message.Flags & ~FakeDiscordRules.SuppressEmbeds) | (Number(body["flags"]) ?? 0) : message.Flags;
-        Check(request, body, flags);
+        Check(request, body, flags, message.Files);
         var kept = body["attachments"] is JsonArray named ? [.. message.Files.Where(f => named.Any(n => Text(n?["id"]) == f.Id))] : message.Files;
         var content = body.ContainsKey("content") ? Text(body["content"]) ?? "" : message.Content;
         var embeds = body.ContainsKey("embeds") ? Copy(body["embeds"]) : message.Embeds;
@@ -111,9 +111,9 @@ internal sealed class FakeDiscordPoster(FakeDiscordRecord record, FakeDiscordWor
         return message;
     }
 
-    private void Check(FakeDiscordRequest request, JsonObject body, long flags)
+    private void Check(FakeDiscordRequest request, JsonObject body, long flags, IReadOnlyList<FakeDiscordFile>? kept = null)
     {
-        FakeDiscordRules.Check(body, request.Files, flags);
+        FakeDiscordRules.Check(body, request.Files, flags, kept);
         if (FakeDiscordRules.Notifies(body) is { } notifies)
         {
             record.Violation($"{request.Route.Name}: {notifies}");

@@ -72,6 +72,12 @@ internal sealed class FakeDiscordRest
             Files = request?.Files.Count ?? 0,
         });
         limit?.Write(context.Response);
+        if (fault?.Page is null)
+        {
+            // What comes from Discord itself names a proxy; clients tell a refusal of Cloudflare's by its absence.
+            context.Response.Headers.Via = "1.1 google";
+        }
+
         await (fault is null || fault.IsOnlySlow ? WriteAsync(context, status, body) : FailAsync(context, fault));
     }
 
@@ -104,7 +110,8 @@ internal sealed class FakeDiscordRest
 
     private static void Admit(HttpRequest raw, FakeDiscordRoute route, FakeDiscordRequest? request, long? length)
     {
-        if (!raw.Headers.UserAgent.ToString().StartsWith("DiscordBot (", StringComparison.Ordinal))
+        // What comes with an interaction's own token is let in from anyone; discord.py does not say who it is there.
+        if (route.NeedsToken && !raw.Headers.UserAgent.ToString().StartsWith("DiscordBot (", StringComparison.Ordinal))
         {
             throw new FakeDiscordRefusal(403, 40333, "internal network error");
         }

@@ -31,8 +31,9 @@ internal static class FakeDiscordRules
     /// <param name="body">What was sent.</param>
     /// <param name="files">The files that came with it, by the numbers of their parts.</param>
     /// <param name="flags">The flags that it will have.</param>
+    /// <param name="kept">Of an edit: the files that were there.</param>
     /// <exception cref="FakeDiscordRefusal">It breaks one.</exception>
-    public static void Check(JsonObject body, IReadOnlyDictionary<string, (string Name, string? Type, byte[] Content)> files, long flags)
+    public static void Check(JsonObject body, IReadOnlyDictionary<string, (string Name, string? Type, byte[] Content)> files, long flags, IReadOnlyList<FakeDiscordFile>? kept = null)
     {
         FakeDiscordForm form = new();
         var alone = (flags & ComponentsV2) != 0;
@@ -58,7 +59,7 @@ internal static class FakeDiscordRules
         CheckMentions(form, body["allowed_mentions"] as JsonObject);
         if (body["components"] is JsonArray components)
         {
-            FakeComponentRules.Check(form, components, alone, [.. files.Values.Select(f => f.Name)]);
+            FakeComponentRules.Check(form, components, alone, [.. files.Values.Select(f => f.Name), .. (kept ?? []).Select(f => f.FileName)]);
         }
 
         form.ThrowIfWrong();

@@ -14,6 +14,9 @@ public sealed class FakeInteraction(string id, string token, string user, string
     /// <summary>Its id.</summary>
     public string Id { get; } = id;
 
+    /// <summary>What answers it.</summary>
+    public string Token { get; } = token;
+
     /// <summary>Who.</summary>
     public string User { get; } = user;
 
@@ -46,8 +49,6 @@ public sealed class FakeInteraction(string id, string token, string user, string
 
     /// <summary>What was suggested, of a command that is being typed.</summary>
     public IReadOnlyList<string> Suggested { get; internal set; } = [];
-
-    internal string Token { get; } = token;
 
     internal Task Acknowledged => _acknowledged.Task;
 
