@@ -34,6 +34,9 @@ internal static class StartForm
         new LabelComponent(Words.Files, new FileUploadComponent(Files) { MinValues = 0, MaxValues = DiscordLimits.Files, Required = false, FileTypes = FileTypes }) { Description = Words.FilesLater },
     ]);
 
+    /// <summary>The question; empty when none was given.</summary>
+    public static string QuestionOf(IReadOnlyDictionary<string, DiscordGiven> fields) => Text(fields, Question).Replace('"', '\'').Trim();
+
     /// <summary>What was filled in, as the person would have written it.</summary>
     public static string Said(IReadOnlyDictionary<string, DiscordGiven> fields)
     {
@@ -41,16 +44,16 @@ internal static class StartForm
         var basis = Text(fields, Basis);
         var isBytes = basis.Contains("byte", StringComparison.Ordinal);
         var limit = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? string.Create(CultureInfo.InvariantCulture, $" {(isBytes ? $"{most}{basis}" : $"{basis} {most}자".Trim())}로") : "";
-        var question = Text(fields, Question).Replace('"', '\'').Trim();
-        return $"\"{question}\"{limit} 써 주세요.\n{Text(fields, Link)}".TrimEnd();
+        var question = QuestionOf(fields);
+        var asked = question.Length > 0 ? $"\"{question}\"{limit} 써 주세요." : "";
+        return $"{asked}\n{Text(fields, Link)}".Trim();
     }
 
     /// <summary>What is wrong with what was filled in, as one sentence; null when nothing is.</summary>
     public static string? Wrong(IReadOnlyDictionary<string, DiscordGiven> fields)
     {
         var (limit, link) = (Text(fields, Limit), Text(fields, Link).Trim());
-        return Text(fields, Question).Trim().Length == 0 ? Words.NoQuestion
-            : limit.Length > 0 && !limit.Any(char.IsAsciiDigit) ? Words.WrongLimit
+        return limit.Length > 0 && !limit.Any(char.IsAsciiDigit) ? Words.WrongLimit
             : link.Length > 0 && !(Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") ? Words.WrongLink
             : null;
     }
@@ -67,7 +70,6 @@ internal static class StartForm
         public const string Link = "공고 링크";
         public const string Files = "경력 파일";
         public const string FilesLater = "스레드에서 나중에 올리셔도 됩니다.";
-        public const string NoQuestion = "자기소개서 문항을 적어 다시 시작해 주세요. 아무것도 적지 않고 시작하시면 창이 열립니다.";
         public const string WrongLimit = "글자 수는 숫자로 적어 다시 시작해 주세요. 예: 1000";
         public const string WrongLink = "공고 링크는 https://로 시작하는 주소로 적어 다시 시작해 주세요.";
     }
