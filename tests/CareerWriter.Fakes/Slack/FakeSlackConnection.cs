@@ -1,9 +1,8 @@
 using System.Net.WebSockets;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using CareerWriter.Fakes.Web;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace CareerWriter.Fakes.Slack;
 
@@ -34,18 +33,7 @@ public sealed class FakeSlackConnection : IDisposable
     /// <summary>Whether the other end said goodbye before it went.</summary>
     public bool WasClosedPolitely { get; private set; }
 
-    internal static async Task<FakeSlackConnection> UpgradeAsync(int number, HttpContext context)
-    {
-        const string Suffix = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"; // RFC 6455, 1.3
-        var key = context.Request.Headers.SecWebSocketKey.ToString();
-#pragma warning disable CA5350 // The handshake is defined with SHA-1.
-        context.Response.Headers.SecWebSocketAccept = Convert.ToBase64String(SHA1.HashData(Encoding.ASCII.GetBytes(key + Suffix)));
-#pragma warning restore CA5350
-        context.Response.Headers.Upgrade = "websocket";
-        context.Response.Headers.Connection = "Upgrade";
-        GatedStream stream = new(await context.Features.GetRequiredFeature<IHttpUpgradeFeature>().UpgradeAsync());
-        return new(number, context, stream);
-    }
+    internal static async Task<FakeSlackConnection> UpgradeAsync(int number, HttpContext context) => new(number, context, await GatedStream.UpgradeAsync(context));
 
     /// <summary>Sends a message, in as many frames as wanted.</summary>
     public async Task SendAsync(string message, int frames = 1)
@@ -89,7 +77,7 @@ public sealed class FakeSlackConnection : IDisposable
     public Task CloseAsync() => _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, statusDescription: null, CancellationToken.None);
 
     /// <summary>Answers nothing any more, pings included, and leaves the connection open.</summary>
-    public void FallSilent() => _stream.Close(forGood: true);
+    public void FallSilent() => _stream.StopReading();
 
     /// <summary>Begins a frame, never ends it, and cuts the connection.</summary>
     public async Task SendHalfFrameAsync()
@@ -146,53 +134,5 @@ public sealed class FakeSlackConnection : IDisposable
             IsOpen = false;
             _ended.TrySetResult();
         }
-    }
-
-    /// <summary>A stream whose reading can be stopped, so that not even pings are answered.</summary>
-    private sealed class GatedStream(Stream inner) : Stream
-    {
-        private readonly TaskCompletionSource _never = new();
-        private volatile bool _closed;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public void Close(bool forGood) => _closed = forGood;
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            var read = await inner.ReadAsync(buffer, cancellationToken);
-            if (_closed && read > 0)
-            {
-                await _never.Task.WaitAsync(cancellationToken);
-            }
-
-            return read;
-        }
-
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => inner.WriteAsync(buffer, cancellationToken);
-
-        public override Task FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);
-
-        public override void Flush() => inner.Flush();
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }
