@@ -73,18 +73,14 @@ internal sealed partial class DiscordCards(DiscordApi api, DiscordMemory memory,
         await memory.WriteRouteAsync(card.Message, route, cancellationToken);
         await memory.WriteRouteAsync(new DiscordChannelId(card.Message.Value), route, cancellationToken);
         await memory.NoteAsync(thread.Conversation, notes => notes.Cards[Number(post)] = card.ToString(), cancellationToken);
-        if (!isForum)
-        {
-            await BeginThreadAsync(card, post, cancellationToken);
-        }
-
+        // Last: from then on the bot hears what is said there.
+        await (isForum ? api.Channels.JoinAsync(card.Channel, cancellationToken) : BeginThreadAsync(card, post, cancellationToken));
         return card;
     }
 
     private async Task<DiscordPlace> BeginPostAsync(DiscordChannelId forum, DiscordPost post, CancellationToken cancellationToken)
     {
         var begun = await api.Channels.StartThreadAsync(forum, new DiscordThreadCall { Name = post.ThreadName, AutoArchiveDuration = WeekOfMinutes, Message = DiscordPosts.Outgoing(post) }, cancellationToken);
-        await api.Channels.JoinAsync(begun.Id, cancellationToken);
         return new(begun.Id, begun.Message?.Id ?? new DiscordMessageId(begun.Id.Value));
     }
 

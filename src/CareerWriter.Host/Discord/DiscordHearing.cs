@@ -40,6 +40,7 @@ internal sealed class DiscordHearing(DiscordSelf self, DiscordMemory memory, Dis
             else if (message.GuildId is null)
             {
                 DiscordRoute direct = new(new DiscordThread(null, message.ChannelId).Conversation.ToString(), by, ThreadPlace.Private);
+                await memory.WriteRouteAsync(message.ChannelId, direct, cancellationToken);
                 await HearAsync(direct, message, by, cancellationToken);
             }
 

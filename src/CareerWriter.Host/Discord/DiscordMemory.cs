@@ -83,6 +83,7 @@ internal sealed class DiscordMemory(IConversationStore store, ConversationCodec 
     private const string Visit = "visit";
     private const string Thread = "thread";
     private const string Commands = "commands";
+    private const string Changed = "changed";
 
     /// <summary>What a channel or thread belongs to, or null: the bot is not in it.</summary>
     public Task<DiscordRoute?> RouteOfAsync(DiscordChannelId channel, CancellationToken cancellationToken) => ReadAsync(Of("channel", channel), Route, DiscordMemoryJson.Default.DiscordRoute, cancellationToken);
@@ -110,6 +111,13 @@ internal sealed class DiscordMemory(IConversationStore store, ConversationCodec 
     /// <summary>Notes the conversation that an interaction began.</summary>
     public Task WriteBegunAsync(DiscordInteractionId interaction, string conversation, CancellationToken cancellationToken) =>
         WriteAsync(Of("start", interaction), Thread, conversation, DiscordMemoryJson.Default.String, cancellationToken);
+
+    /// <summary>Whether a message was edited or deleted after it came.</summary>
+    public async Task<bool> HasChangedAsync(DiscordDeed message, CancellationToken cancellationToken) =>
+        await store.ReadPersonalAsync(Of(Changed, message), Changed, cancellationToken) is not null;
+
+    /// <summary>Notes that a message was edited or deleted.</summary>
+    public Task WriteChangedAsync(DiscordDeed message, CancellationToken cancellationToken) => store.WritePersonalAsync(Of(Changed, message), Changed, "1"u8.ToArray(), cancellationToken);
 
     /// <summary>What tells the commands that were registered last from others, or null.</summary>
     public Task<string?> CommandsAsync(DiscordApplicationId application, CancellationToken cancellationToken) => ReadAsync(Of("application", application), Commands, DiscordMemoryJson.Default.String, cancellationToken);

@@ -19,9 +19,9 @@ internal static class DiscordModule
         services.AddSingleton(options).AddProtocol(options).AddShards(redis);
         services.AddSingleton<DiscordSelf>().AddSingleton<DiscordMemory>().AddSingleton<DiscordChores>().AddSingleton<DiscordTidying>().AddSingleton<DiscordStatusLine>();
         services.AddSingleton<DiscordPosts>().AddSingleton<DiscordVisits>().AddSingleton<DiscordThreadPosts>().AddSingleton<DiscordOwnPosts>().AddSingleton<DiscordCards>().AddSingleton<DiscordSender>();
-        services.AddSingleton<DiscordPlaces>().AddSingleton<DiscordAttachments>().AddSingleton<DiscordForgetting>().AddSingleton<IChatPlatform, DiscordPlatform>();
+        services.AddSingleton<DiscordPlaces>().AddSingleton<DiscordAttachments>().AddSingleton<DiscordForgetting>().AddSingleton<DiscordChanges>().AddSingleton<DiscordIncoming>().AddSingleton<IChatPlatform, DiscordPlatform>();
         services.AddSingleton<DiscordArrivals>().AddSingleton<DiscordBeginnings>().AddSingleton<DiscordHearing>().AddSingleton<DiscordRights>().AddSingleton<DiscordPresses>();
-        services.AddSingleton<DiscordStarts>().AddSingleton<DiscordCommands>().AddSingleton<DiscordServers>().AddSingleton<DiscordDispatches>();
+        services.AddSingleton<DiscordStarts>().AddSingleton<DiscordCommands>().AddSingleton<DiscordActions>().AddSingleton<DiscordServers>().AddSingleton<DiscordDispatches>();
         return services.AddHostedService<DiscordService>().AddSingleton<DiscordShards>().AddHostedService(provider => provider.GetRequiredService<DiscordShards>());
     }
 

@@ -25,9 +25,9 @@ internal sealed class DiscordPlaces(DiscordApi api, DiscordMemory memory)
         try
         {
             var thread = await api.Channels.StartThreadAsync(message.ChannelId, message.Id, new DiscordThreadCall { Name = Words.Unnamed, AutoArchiveDuration = WeekOfMinutes }, cancellationToken);
-            await api.Channels.JoinAsync(thread.Id, cancellationToken);
             DiscordRoute route = new(new DiscordThread(guild, thread.Id).Conversation.ToString(), owner, ThreadPlace.Channel) { IsUnnamed = true };
             await memory.WriteRouteAsync(thread.Id, route, cancellationToken);
+            await api.Channels.JoinAsync(thread.Id, cancellationToken);
             return route;
         }
         catch (DiscordException refused) when (CannotBe(refused))
@@ -50,10 +50,10 @@ internal sealed class DiscordPlaces(DiscordApi api, DiscordMemory memory)
             var isPrivate = type == DiscordChannelType.PrivateThread;
             var call = new DiscordThreadCall { Name = name ?? Words.Unnamed, Type = type, AutoArchiveDuration = WeekOfMinutes, Invitable = isPrivate ? false : null };
             var thread = await api.Channels.StartThreadAsync(channel, call, cancellationToken);
-            await api.Channels.JoinAsync(thread.Id, cancellationToken);
-            await api.Channels.AddAsync(thread.Id, owner, cancellationToken);
             DiscordRoute route = new(new DiscordThread(guild, thread.Id).Conversation.ToString(), owner.ToString(), isPrivate ? ThreadPlace.Private : ThreadPlace.Channel) { IsUnnamed = name is null };
             await memory.WriteRouteAsync(thread.Id, route, cancellationToken);
+            await api.Channels.JoinAsync(thread.Id, cancellationToken);
+            await api.Channels.AddAsync(thread.Id, owner, cancellationToken);
             return route;
         }
         catch (DiscordException refused) when (CannotBe(refused))

@@ -12,10 +12,10 @@ namespace CareerWriter.Host.Discord;
 /// <summary>Discord as a place where people talk.</summary>
 /// <param name="sender">Sends messages.</param>
 /// <param name="status">Shows what is being done.</param>
-/// <param name="attachments">Opens files.</param>
+/// <param name="incoming">Reads what people sent.</param>
 /// <param name="places">Opens direct messages.</param>
 /// <param name="forgetting">Deletes what was shown.</param>
-internal sealed class DiscordPlatform(DiscordSender sender, DiscordStatusLine status, DiscordAttachments attachments, DiscordPlaces places, DiscordForgetting forgetting) : IChatPlatform
+internal sealed class DiscordPlatform(DiscordSender sender, DiscordStatusLine status, DiscordIncoming incoming, DiscordPlaces places, DiscordForgetting forgetting) : IChatPlatform
 {
     /// <inheritdoc/>
     public string Name => DiscordThread.Platform;
@@ -31,7 +31,10 @@ internal sealed class DiscordPlatform(DiscordSender sender, DiscordStatusLine st
     public Task ProgressAsync(ConversationKey conversation, string? text, CancellationToken cancellationToken) => status.ShowAsync(conversation, text, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<UploadedFile> OpenAsync(ConversationKey conversation, FileReference file, CancellationToken cancellationToken) => attachments.OpenAsync(conversation, file, cancellationToken);
+    public Task<IncomingMessage?> LatestAsync(string id, IncomingMessage message, CancellationToken cancellationToken) => incoming.Changes.LatestAsync(id, message, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<UploadedFile> OpenAsync(ConversationKey conversation, FileReference file, CancellationToken cancellationToken) => incoming.Files.OpenAsync(conversation, file, cancellationToken);
 
     /// <inheritdoc/>
     public Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken) =>

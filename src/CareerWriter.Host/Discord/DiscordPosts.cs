@@ -57,8 +57,8 @@ internal sealed partial class DiscordPosts(DiscordApi api, ILogger<DiscordPosts>
     /// <exception cref="DiscordException">It was not changed.</exception>
     public async Task EditAsync(DiscordPlace place, DiscordPost post, CancellationToken cancellationToken)
     {
-        // The flag that tells what it is made of cannot be changed, and files that are not sent again go.
-        var edited = Outgoing(post) with { Flags = null, KeepFiles = [] };
+        // Files that are not sent again go.
+        var edited = Outgoing(post) with { KeepFiles = [] };
         await AwakeAsync(place.Channel, () => api.Messages.EditAsync(place.Channel, place.Message, edited, cancellationToken), cancellationToken);
     }
 

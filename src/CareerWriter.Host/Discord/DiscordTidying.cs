@@ -49,7 +49,7 @@ internal sealed partial class DiscordTidying(DiscordApi api, ILogger<DiscordTidy
             var rest = DiscordButtons.Without(components);
             if (rest.Count > 0 && rest.Count < components.Count)
             {
-                await api.Messages.EditAsync(draft.Channel, draft.Message, new DiscordOutgoing { Components = [.. rest.Select(Sendable)] }, cancellationToken);
+                await api.Messages.EditAsync(draft.Channel, draft.Message, new DiscordOutgoing { Components = [.. rest.Select(Sendable)], Flags = DiscordMessageFlags.IsComponentsV2 }, cancellationToken);
             }
         }
         catch (Exception kept) when (kept is DiscordException or JsonException or NotSupportedException or DiscordLimitException)

@@ -11,6 +11,9 @@ namespace CareerWriter.Host.Tests.Discord;
 internal sealed class DiscordProgram : IAsyncDisposable
 {
     private const string Request = "\"지원 동기를 작성해 주세요.\" 500자로 써줘";
+
+    // A session that another test left belongs to another server.
+    private readonly string _prefix = $"cw-{Guid.NewGuid():N}";
     private WebApplication? _app;
 
     private DiscordProgram(FakeDiscord discord)
@@ -65,6 +68,7 @@ internal sealed class DiscordProgram : IAsyncDisposable
         {
             ["Http:Address"] = "http://127.0.0.1:0",
             ["Redis:Connection"] = redis,
+            ["Redis:Prefix"] = _prefix,
             ["State:Memory"] = redis.Length == 0 ? "true" : "false",
             ["State:Lease"] = "00:00:02",
             ["Discord:Token"] = FakeDiscord.Token,

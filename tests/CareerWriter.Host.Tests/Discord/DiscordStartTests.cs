@@ -86,6 +86,7 @@ public sealed class DiscordStartTests
 
         await bot.FillsIn(await bot.Drafts(thread, 1), "팀 리뷰 요청", bot.Owner, ("channel", forum));
         var post = await bot.Discord.NextThread(forum);
+        await bot.Discord.Record.UntilAsync(() => bot.Discord.Sent.FirstOrDefault(c => c.Path.Contains($"{post.Id}/thread-members", StringComparison.Ordinal)), "bot in the post");
         bot.Discord.Says(post.Id, bot.Reviewer, "1번: 첫 문장이 깁니다");
 
         Assert.Contains("1번 문장", (await bot.Shows(thread, "첫 문장이 깁니다")).Shown, StringComparison.Ordinal);

@@ -139,4 +139,24 @@ public sealed class DiscordTalkTests(RedisServer server) : IClassFixture<RedisSe
 
         Assert.Empty(bot.Discord.Violations);
     }
+
+    [Fact]
+    public async Task What_was_asked_before_a_restart_is_answered_once_after_it()
+    {
+        await using var bot = await DiscordProgram.StartAsync(server.Process.Connection, seesContent: true, ("Engine:StopTime", "00:00:01"));
+        TaskCompletionSource held = new();
+        bot.Discord.Fail("GET channels/{channel}/messages/{message}", new FakeDiscordFault { Until = held.Task });
+
+        bot.AsksDirectly();
+        await bot.Discord.Record.UntilAsync(() => bot.Discord.World.Place(bot.Direct).TypingAt is null ? null : "typing", "typing sign");
+        await bot.StopAsync();
+        held.SetResult();
+        await bot.RunAsync(server.Process.Connection);
+        await bot.Drafts(bot.Direct, 1);
+        bot.Discord.Says(bot.Direct, bot.Owner, "더 짧게");
+        await bot.Drafts(bot.Direct, 2);
+
+        Assert.Empty(bot.Discord.Violations);
+        bot.NothingTwice();
+    }
 }
