@@ -50,13 +50,12 @@ internal sealed partial class DiscordCards(DiscordApi api, DiscordMemory memory,
     public async Task<string?> SendUnderAsync(ConversationKey conversation, OutgoingMessage message, DiscordPost post, CancellationToken cancellationToken)
     {
         var notes = await memory.NotesOfAsync(conversation, cancellationToken);
-        if (message.Earlier is not null || DiscordPlace.Read(notes.Cards.GetValueOrDefault(Number(post))) is not { } card)
+        if (message.Earlier is not null || !DiscordSnowflake.TryRead(notes.Cards.GetValueOrDefault(Number(post)), out var under))
         {
             return message.Earlier;
         }
 
-        // A thread that grew from a message has the message's number, and so has a post of a forum.
-        return (await posts.PostAsync(new DiscordChannelId(card.Message.Value), message, post, replyTo: null, cancellationToken)).ToString();
+        return (await posts.PostAsync(new DiscordChannelId(under), message, post, replyTo: null, cancellationToken)).ToString();
     }
 
     private async Task<DiscordPlace> BeginAsync(DiscordThread thread, OutgoingMessage message, DiscordPost post, CancellationToken cancellationToken)
@@ -69,10 +68,12 @@ internal sealed partial class DiscordCards(DiscordApi api, DiscordMemory memory,
         DiscordChannelId channel = new(id);
         var isForum = (await api.Channels.GetAsync(channel, cancellationToken)).Type is DiscordChannelType.Forum or DiscordChannelType.Media;
         var card = isForum ? await BeginPostAsync(channel, post, cancellationToken) : await posts.PostAsync(channel, message, post, replyTo: null, cancellationToken);
+        // A thread that grew from a message has the message's number.
+        var under = isForum ? card.Channel : new DiscordChannelId(card.Message.Value);
         DiscordRoute route = new(thread.Conversation.ToString(), post.Owner, post.Place, post.Review);
         await memory.WriteRouteAsync(card.Message, route, cancellationToken);
-        await memory.WriteRouteAsync(new DiscordChannelId(card.Message.Value), route, cancellationToken);
-        await memory.NoteAsync(thread.Conversation, notes => notes.Cards[Number(post)] = card.ToString(), cancellationToken);
+        await memory.WriteRouteAsync(under, route, cancellationToken);
+        await memory.NoteAsync(thread.Conversation, notes => notes.Cards[Number(post)] = under.ToString(), cancellationToken);
         // Last: from then on the bot hears what is said there.
         await (isForum ? api.Channels.JoinAsync(card.Channel, cancellationToken) : BeginThreadAsync(card, post, cancellationToken));
         return card;

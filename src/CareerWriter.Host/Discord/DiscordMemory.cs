@@ -52,7 +52,7 @@ internal sealed record DiscordNotes
     /// <summary>What is asked beside buttons, by action.</summary>
     public Dictionary<string, DiscordForm> Forms { get; init; } = new(StringComparer.Ordinal);
 
-    /// <summary>Where cards of reviews are, by number: channel/message.</summary>
+    /// <summary>The threads under cards of reviews, by number of the review.</summary>
     public Dictionary<string, string> Cards { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Copies in the owner's direct message, and all of a conversation that shares a direct message with others: channel/message.</summary>

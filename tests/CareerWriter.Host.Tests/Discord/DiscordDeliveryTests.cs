@@ -79,6 +79,8 @@ public sealed class DiscordDeliveryTests
         await using var bot = await DiscordProgram.StartAsync();
         bot.AsksDirectly();
         await bot.Drafts(bot.Direct, 1);
+        bot.Discord.Says(bot.Direct, bot.Owner, "설정");
+        await bot.Shows(bot.Direct, "블라인드");
         bot.Discord.Fail("POST channels/{channel}/messages", FakeDiscordFault.Refuse(400, 50035));
 
         bot.Discord.Says(bot.Direct, bot.Owner, "도움말");

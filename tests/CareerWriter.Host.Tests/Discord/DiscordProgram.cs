@@ -1,9 +1,11 @@
 using System.Text;
+using CareerWriter.Discord.Protocol.Gateway;
 using CareerWriter.Fakes.Discord;
 using CareerWriter.Host.Bot;
 using CareerWriter.Host.Tests.Commands;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerWriter.Host.Tests.Discord;
 
@@ -57,8 +59,8 @@ internal sealed class DiscordProgram : IAsyncDisposable
     {
         _app = Build(redis, settings);
         await _app.StartAsync();
-        using HttpClient client = new();
-        await Discord.Record.UntilAsync(() => IsReady(client) ? "ready" : null, "connected shard");
+        var gateway = _app.Services.GetRequiredService<DiscordGateway>();
+        await Discord.Record.UntilAsync(() => gateway.Status.Any(s => s.State == DiscordShardState.Open) ? "open" : null, "open shard");
     }
 
     /// <summary>Another program at the same server and store.</summary>
@@ -141,10 +143,4 @@ internal sealed class DiscordProgram : IAsyncDisposable
         .GroupBy(m => m.Nonce!.ToJsonString(), StringComparer.Ordinal)
         .Where(g => g.Count() > 1)
         .Select(g => g.Key));
-
-    private bool IsReady(HttpClient client)
-    {
-        using var answer = client.GetAsync(new Uri($"{Address}/health/ready")).GetAwaiter().GetResult();
-        return answer.IsSuccessStatusCode;
-    }
 }

@@ -1,5 +1,7 @@
 using CareerWriter.Fakes.Discord;
 using CareerWriter.Host.Commands;
+using CareerWriter.Host.Discord;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerWriter.Host.Tests.Discord;
 
@@ -149,5 +151,30 @@ public sealed class DiscordStartTests
 
         Assert.Contains("Message Content Intent가 없습니다", refused.Message, StringComparison.Ordinal);
         Assert.Contains("lacks the Message Content Intent", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_program_is_ready_while_its_shards_are_connected()
+    {
+        await using var bot = await DiscordProgram.StartAsync();
+        using HttpClient client = new();
+
+        Assert.Equal("ok", await client.GetStringAsync(new Uri($"{bot.Address}/health/ready")));
+    }
+
+    [Fact]
+    public async Task A_gateway_that_closes_for_good_stops_the_program()
+    {
+        await using var bot = await DiscordProgram.WithoutProgramAsync();
+        await using var app = bot.Build();
+        TaskCompletionSource stopping = new();
+        app.Lifetime.ApplicationStopping.Register(stopping.SetResult);
+
+        await app.StartAsync();
+        var connection = await bot.Discord.Gateway.OpenedAsync(1);
+        connection.Close(4010);
+
+        await stopping.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Contains("Discord__Shards", app.Services.GetRequiredService<DiscordShards>().Stopped, StringComparison.Ordinal);
     }
 }
