@@ -6,7 +6,7 @@ namespace CareerWriter.Discord.Protocol;
 
 /// <summary>An id that Discord gives: a number that holds the time it was given, written as text since JSON's numbers are too short for it.</summary>
 /// <typeparam name="T">The id itself.</typeparam>
-internal interface IDiscordId<T> : IComparable<T>
+internal interface IDiscordId<T>
     where T : struct, IDiscordId<T>
 {
     /// <summary>The number.</summary>
@@ -44,9 +44,6 @@ internal readonly record struct DiscordApplicationId(ulong Value) : IDiscordId<D
     public static DiscordApplicationId Of(ulong value) => new(value);
 
     /// <inheritdoc/>
-    public int CompareTo(DiscordApplicationId other) => Value.CompareTo(other.Value);
-
-    /// <inheritdoc/>
     public override string ToString() => DiscordSnowflake.Text(Value);
 }
 
@@ -56,9 +53,6 @@ internal readonly record struct DiscordAttachmentId(ulong Value) : IDiscordId<Di
 {
     /// <inheritdoc/>
     public static DiscordAttachmentId Of(ulong value) => new(value);
-
-    /// <inheritdoc/>
-    public int CompareTo(DiscordAttachmentId other) => Value.CompareTo(other.Value);
 
     /// <inheritdoc/>
     public override string ToString() => DiscordSnowflake.Text(Value);
@@ -72,9 +66,6 @@ internal readonly record struct DiscordChannelId(ulong Value) : IDiscordId<Disco
     public static DiscordChannelId Of(ulong value) => new(value);
 
     /// <inheritdoc/>
-    public int CompareTo(DiscordChannelId other) => Value.CompareTo(other.Value);
-
-    /// <inheritdoc/>
     public override string ToString() => DiscordSnowflake.Text(Value);
 }
 
@@ -84,9 +75,6 @@ internal readonly record struct DiscordCommandId(ulong Value) : IDiscordId<Disco
 {
     /// <inheritdoc/>
     public static DiscordCommandId Of(ulong value) => new(value);
-
-    /// <inheritdoc/>
-    public int CompareTo(DiscordCommandId other) => Value.CompareTo(other.Value);
 
     /// <inheritdoc/>
     public override string ToString() => DiscordSnowflake.Text(Value);
@@ -100,9 +88,6 @@ internal readonly record struct DiscordGuildId(ulong Value) : IDiscordId<Discord
     public static DiscordGuildId Of(ulong value) => new(value);
 
     /// <inheritdoc/>
-    public int CompareTo(DiscordGuildId other) => Value.CompareTo(other.Value);
-
-    /// <inheritdoc/>
     public override string ToString() => DiscordSnowflake.Text(Value);
 }
 
@@ -112,9 +97,6 @@ internal readonly record struct DiscordInteractionId(ulong Value) : IDiscordId<D
 {
     /// <inheritdoc/>
     public static DiscordInteractionId Of(ulong value) => new(value);
-
-    /// <inheritdoc/>
-    public int CompareTo(DiscordInteractionId other) => Value.CompareTo(other.Value);
 
     /// <inheritdoc/>
     public override string ToString() => DiscordSnowflake.Text(Value);
@@ -128,9 +110,6 @@ internal readonly record struct DiscordMessageId(ulong Value) : IDiscordId<Disco
     public static DiscordMessageId Of(ulong value) => new(value);
 
     /// <inheritdoc/>
-    public int CompareTo(DiscordMessageId other) => Value.CompareTo(other.Value);
-
-    /// <inheritdoc/>
     public override string ToString() => DiscordSnowflake.Text(Value);
 }
 
@@ -142,9 +121,6 @@ internal readonly record struct DiscordRoleId(ulong Value) : IDiscordId<DiscordR
     public static DiscordRoleId Of(ulong value) => new(value);
 
     /// <inheritdoc/>
-    public int CompareTo(DiscordRoleId other) => Value.CompareTo(other.Value);
-
-    /// <inheritdoc/>
     public override string ToString() => DiscordSnowflake.Text(Value);
 }
 
@@ -154,9 +130,6 @@ internal readonly record struct DiscordUserId(ulong Value) : IDiscordId<DiscordU
 {
     /// <inheritdoc/>
     public static DiscordUserId Of(ulong value) => new(value);
-
-    /// <inheritdoc/>
-    public int CompareTo(DiscordUserId other) => Value.CompareTo(other.Value);
 
     /// <inheritdoc/>
     public override string ToString() => DiscordSnowflake.Text(Value);

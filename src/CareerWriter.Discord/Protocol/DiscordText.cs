@@ -18,13 +18,13 @@ internal static partial class DiscordText
     {
         ArgumentNullException.ThrowIfNull(text);
         var escaped = Letters().Replace(text.Normalize(NormalizationForm.FormC), @"\$0");
-        return LineStarts().Replace(escaped, @"$1\$2");
+        return LineStarts().Replace(escaped, @"${before}\${sign}");
     }
 
     [GeneratedRegex(@"[\\*_`~|<@\[\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Letters();
 
     // Headings, small print, quotations and lists begin a line; of a number only the point is to be escaped.
-    [GeneratedRegex(@"^([ \t]*(?:\d+(?=\.))?)(#|>|-|\+|\.)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<before>[ \t]*(\d+(?=\.))?)(?<sign>[#>+.-])", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LineStarts();
 }

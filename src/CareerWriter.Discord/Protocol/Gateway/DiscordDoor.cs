@@ -1,4 +1,3 @@
-using CareerWriter.Discord.Protocol.Rest;
 using Microsoft.Extensions.Logging;
 
 namespace CareerWriter.Discord.Protocol.Gateway;

@@ -1,5 +1,4 @@
 using CareerWriter.Discord.Protocol.Events;
-using CareerWriter.Discord.Protocol.Rest;
 using Microsoft.Extensions.Logging;
 
 namespace CareerWriter.Discord.Protocol.Gateway;

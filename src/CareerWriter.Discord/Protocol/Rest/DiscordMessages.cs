@@ -47,7 +47,7 @@ internal sealed class DiscordMessages(DiscordCaller caller)
                 return null;
             }
 
-            after = found.Max(m => m.Id);
+            after = found.MaxBy(m => m.Id.Value)!.Id;
         }
 
         return null;

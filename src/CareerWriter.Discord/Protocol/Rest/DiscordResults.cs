@@ -45,7 +45,7 @@ internal sealed record DiscordApplication
     public string? InteractionsEndpointUrl { get; init; }
 
     /// <summary>Whether it may see the content of all messages.</summary>
-    public bool HasMessageContent => (Flags & (DiscordApplicationFlags.MessageContent | DiscordApplicationFlags.MessageContentLimited)) != 0;
+    public bool HasMessageContent => (Flags & (DiscordApplicationFlags.MessageContent | DiscordApplicationFlags.MessageContentLimited)) != DiscordApplicationFlags.None;
 }
 
 /// <summary>What an application has been granted.</summary>
