@@ -40,6 +40,10 @@ public sealed partial class FakeDiscord
         return Uses(message, user, element, values);
     }
 
+    /// <summary>Waits until the bot has registered a command, everywhere or in a server.</summary>
+    public Task<JsonObject> Registered(string name) => Record.UntilAsync(
+        () => World.Guilds.Select(g => g.Commands).Append(World.Commands).SelectMany(Objects).FirstOrDefault(c => Text(c["name"]) == name), $"command {name}");
+
     /// <summary>Someone calls a command with a slash; it is over when the bot has acknowledged it.</summary>
     /// <param name="path">The command, with those below it (<c>draft new</c>).</param>
     /// <param name="user">Who.</param>

@@ -15,6 +15,7 @@ internal sealed partial class FakeDiscordCommands(FakeDiscordWorld world)
     private const int MostOptions = 25;
     private const int MostCharacters = 8_000;
 
+    private static readonly int[] s_menus = [2, 3];
     private static readonly string[] s_locales = ["ko", "en-US", "en-GB", "ja", "zh-CN", "zh-TW", "de", "fr", "es-ES", "id", "vi", "th", "ru"];
 
     public IEnumerable<FakeDiscordRoute> Routes =>
@@ -32,7 +33,7 @@ internal sealed partial class FakeDiscordCommands(FakeDiscordWorld world)
         var given = Objects(request.Body["items"]).ToList();
         FakeDiscordForm form = new();
         form.Require(given.Count(c => Type(c) == Slash) <= MostSlash, "_", "APPLICATION_COMMANDS_MAX_REACHED", "Maximum number of application commands reached (100)");
-        form.Require(new[] { 2, 3 }.All(t => given.Count(c => Type(c) == t) <= MostOfMenus), "_", "APPLICATION_COMMANDS_MAX_REACHED", "Maximum number of application commands reached (15)");
+        form.Require(s_menus.All(t => given.Count(c => Type(c) == t) <= MostOfMenus), "_", "APPLICATION_COMMANDS_MAX_REACHED", "Maximum number of application commands reached (15)");
         form.Require(given.DistinctBy(c => (Type(c), Text(c["name"]))).Count() == given.Count, "_", "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
         for (var i = 0; i < given.Count; i++)
         {
@@ -104,7 +105,7 @@ internal sealed partial class FakeDiscordCommands(FakeDiscordWorld world)
     {
         form.Length(at, name, 1, 32);
         var words = Text(name) ?? "";
-        form.Require(NameOfCommand().IsMatch(words) && words == words.ToLowerInvariant(), at, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+        form.Require(NameOfCommand().IsMatch(words) && !words.Any(char.IsUpper), at, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
     }
 
     private static void CheckOptions(FakeDiscordForm form, JsonObject part, string at, int depth)

@@ -11,6 +11,8 @@ internal sealed class FakeDiscordEvents(FakeDiscordWorld world, FakeDiscordShape
     private const int Directs = 1 << 12;
     private const int DirectReactions = 1 << 13;
 
+    private static readonly string[] s_none = ["presences", "voice_states", "stage_instances", "guild_scheduled_events", "soundboard_sounds"];
+
     /// <summary>Whether the bot hears of its own messages, as it does at Discord.</summary>
     public bool Echoes { get; set; } = true;
 
@@ -187,7 +189,7 @@ internal sealed class FakeDiscordEvents(FakeDiscordWorld world, FakeDiscordShape
         data["members"] = new JsonArray(shapes.Member(guild, FakeDiscord.BotUser));
         data["channels"] = new JsonArray([.. seen.Where(c => !c.IsThread).Select(c => (JsonNode)shapes.Channel(c))]);
         data["threads"] = new JsonArray([.. seen.Where(c => c is { IsThread: true, Archived: false }).Select(c => (JsonNode)shapes.Channel(c))]);
-        foreach (var none in new[] { "presences", "voice_states", "stage_instances", "guild_scheduled_events", "soundboard_sounds" })
+        foreach (var none in s_none)
         {
             data[none] = new JsonArray();
         }

@@ -35,7 +35,7 @@ internal sealed class FakeDiscordInteractions(FakeDiscordRecord record, FakeDisc
 
     public void Keep(FakeInteraction interaction) => _byToken[interaction.Token] = interaction;
 
-    private JsonNode? Callback(FakeDiscordRequest request)
+    private JsonObject? Callback(FakeDiscordRequest request)
     {
         if (!_byToken.TryGetValue(request["token"], out var interaction) || interaction.Id != request["interaction"])
         {

@@ -10,6 +10,9 @@ public static class FakeDiscordJson
 {
     internal static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly string[] s_read = ["label", "description", "content", "placeholder"];
+    private static readonly string[] s_nested = ["components", "component", "accessory", "options"];
+
     /// <summary>A value as text, or null when it is none.</summary>
     public static string? Text(JsonNode? node) => node is JsonValue value ? value.TryGetValue<string>(out var text) ? text : value.ToJsonString() : null;
 
@@ -26,8 +29,8 @@ public static class FakeDiscordJson
     public static IEnumerable<string> Texts(JsonNode? node) => node switch
     {
         JsonArray array => array.SelectMany(Texts),
-        JsonObject part => new[] { "label", "description", "content", "placeholder" }.Select(name => Text(part[name])).OfType<string>()
-            .Concat(new[] { "components", "component", "accessory", "options" }.SelectMany(name => Texts(part[name]))),
+        JsonObject part => s_read.Select(name => Text(part[name])).OfType<string>()
+            .Concat(s_nested.SelectMany(name => Texts(part[name]))),
         _ => [],
     };
 

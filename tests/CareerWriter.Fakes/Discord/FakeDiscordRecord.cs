@@ -23,7 +23,7 @@ public sealed class FakeDiscordRecord(TimeProvider time)
     public IReadOnlyList<string> Violations => Copy(_violations);
 
     /// <summary>Tells of each call of the REST API when it was carried out; for programs that measure.</summary>
-    public event Action<FakeDiscordCall>? Called;
+    public Action<FakeDiscordCall>? Called { get; set; }
 
     internal DateTimeOffset Now => time.GetUtcNow();
 

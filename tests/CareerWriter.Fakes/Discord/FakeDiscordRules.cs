@@ -21,6 +21,7 @@ internal static class FakeDiscordRules
     private const int MostFiles = 10;
     private const int MostFileBytes = 10 * 1024 * 1024;
 
+    private static readonly string[] s_listed = ["users", "roles"];
     private static readonly string[] s_mentionKinds = ["users", "roles", "everyone"];
 
     /// <summary>Whether a message of that type is something that someone said.</summary>
@@ -122,7 +123,7 @@ internal static class FakeDiscordRules
 
         var parsed = (mentions["parse"] as JsonArray ?? []).Select(Text).ToList();
         form.Require(parsed.All(p => s_mentionKinds.Contains(p)), "allowed_mentions.parse", "BASE_TYPE_CHOICES", "Value must be one of ('users', 'roles', 'everyone').");
-        foreach (var kind in new[] { "users", "roles" })
+        foreach (var kind in s_listed)
         {
             var ids = mentions[kind] as JsonArray ?? [];
             form.Require(ids.Count <= 100, $"allowed_mentions.{kind}", "BASE_TYPE_MAX_LENGTH", "Must be 100 or fewer in length.");

@@ -7,6 +7,8 @@ namespace CareerWriter.Fakes.Discord;
 /// <summary>Writes what is there as Discord does.</summary>
 internal sealed partial class FakeDiscordShapes(FakeDiscordWorld world, FakeDiscordFiles files)
 {
+    private static readonly string[] s_hidden = ["attachments", "embeds", "components"];
+
     public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.ffffff+00:00", CultureInfo.InvariantCulture);
 
     public JsonObject User(string id) => new()
@@ -146,7 +148,7 @@ internal sealed partial class FakeDiscordShapes(FakeDiscordWorld world, FakeDisc
     public static JsonObject Blank(JsonObject message)
     {
         message["content"] = "";
-        foreach (var hidden in new[] { "attachments", "embeds", "components" })
+        foreach (var hidden in s_hidden)
         {
             message[hidden] = new JsonArray();
         }
