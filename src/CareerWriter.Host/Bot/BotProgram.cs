@@ -1,6 +1,7 @@
-using CareerWriter.Host.Slack;
 using CareerWriter.Host.Commands;
+using CareerWriter.Host.Discord;
 using CareerWriter.Host.Engine;
+using CareerWriter.Host.Slack;
 using CareerWriter.Host.State;
 using CareerWriter.Host.Telemetry;
 using CareerWriter.Host.Workspace;
@@ -31,7 +32,8 @@ internal static class BotProgram
 
         await console.Output.FlushAsync(cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
-        return app.Services.GetService<SlackSockets>()?.Stopped is { } reason ? throw new CallException(reason) : ExitStatus.Done;
+        var reason = app.Services.GetService<SlackSockets>()?.Stopped ?? app.Services.GetService<DiscordShards>()?.Stopped;
+        return reason is null ? ExitStatus.Done : throw new CallException(reason);
     }
 
     /// <summary>The bot, not yet started.</summary>
@@ -58,6 +60,11 @@ internal static class BotProgram
         if (settings.HasSlack)
         {
             builder.Services.AddSlack(settings.Slack);
+        }
+
+        if (settings.HasDiscord)
+        {
+            builder.Services.AddDiscord(settings.Discord, settings.Redis);
         }
 
         also?.Invoke(builder.Services);

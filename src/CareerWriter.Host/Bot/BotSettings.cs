@@ -42,8 +42,11 @@ internal sealed record BotSettings
     /// <summary>Whether Slack is on.</summary>
     public bool HasSlack => Slack.BotToken.Length > 0;
 
+    /// <summary>Whether Discord is on.</summary>
+    public bool HasDiscord => Discord.Token.Length > 0;
+
     /// <summary>Whether a platform has a token.</summary>
-    public bool HasPlatform => HasSlack || Discord.Token.Length > 0;
+    public bool HasPlatform => HasSlack || HasDiscord;
 
     /// <summary>Whether the workspace is served: there is no platform, and only this machine can ask.</summary>
     public bool HasWorkspace => !HasPlatform && Http.Address.IsLoopback;

@@ -1,3 +1,4 @@
+using CareerWriter.Host.Discord;
 using CareerWriter.Host.Engine;
 using CareerWriter.Host.Slack;
 using CareerWriter.Host.State;
@@ -5,7 +6,7 @@ using CareerWriter.Host.State;
 namespace CareerWriter.Host.Bot;
 
 /// <summary>
-/// <c>/health/live</c>: the workers look for work; a process that does not is restarted. <c>/health/ready</c>: the store answers too, and a socket to Slack is open where Slack delivers by sockets. Both say <c>ok</c> or why not, and nothing else.
+/// <c>/health/live</c>: the workers look for work; a process that does not is restarted. <c>/health/ready</c>: the store answers too, a socket to Slack is open where Slack delivers by sockets, and every shard of Discord is connected, here or in another process. Both say <c>ok</c> or why not, and nothing else.
 /// </summary>
 internal static class HealthModule
 {
@@ -22,6 +23,11 @@ internal static class HealthModule
             if (services.GetService<SlackSockets>() is { Delivers: false })
             {
                 return Results.Text("no socket to Slack is open", statusCode: StatusCodes.Status503ServiceUnavailable);
+            }
+
+            if (services.GetService<DiscordShards>() is { Delivers: false })
+            {
+                return Results.Text("a shard of Discord is not connected", statusCode: StatusCodes.Status503ServiceUnavailable);
             }
 
             try

@@ -1,3 +1,4 @@
+using CareerWriter.Discord;
 using CareerWriter.Slack;
 using CareerWriter.Slack.Protocol.Socket;
 using CareerWriter.Host.Workspace;
@@ -13,16 +14,11 @@ internal static class StartUpCheck
     /// <summary>One Korean sentence or two for each; none: it can start.</summary>
     public static IReadOnlyList<string> Wrong(BotSettings settings) =>
     [
-        .. Platforms(settings), .. Slack(settings.Slack), .. Store(settings), .. Keys(settings), .. Engine(settings), .. Addresses(settings), .. Workspace(settings),
+        .. Platforms(settings), .. Slack(settings.Slack), .. Discord(settings.Discord), .. Store(settings), .. Keys(settings), .. Engine(settings), .. Addresses(settings), .. Workspace(settings),
     ];
 
     private static IEnumerable<string> Platforms(BotSettings settings)
     {
-        if (settings.Discord.Token.Length > 0)
-        {
-            yield return "Discord__Token이 있지만 이 버전은 아직 Discord에 연결하지 않습니다. 값을 비우고 작업 화면을 써 주세요.";
-        }
-
         if (settings.HasPlatform && settings.Redis.Connection.Length == 0 && !settings.State.Memory)
         {
             yield return "Redis__Connection이 없습니다. 대화를 보관할 Redis 주소를 적거나, 재시작하면 대화가 사라져도 되는 경우에만 State__Memory=true로 실행해 주세요.";
@@ -58,6 +54,25 @@ internal static class StartUpCheck
         if (slack.ApiBaseAddress is not { IsAbsoluteUri: true, Scheme: "http" or "https" } address || !address.AbsolutePath.EndsWith('/'))
         {
             yield return "Slack__ApiBaseAddress는 https://slack.com/api/처럼 빗금으로 끝나게 적어 주세요.";
+        }
+    }
+
+    private static IEnumerable<string> Discord(DiscordOptions discord)
+    {
+        // A token has no beginning of its own, but no token has a blank or the word before it.
+        if (discord.Token.Any(char.IsWhiteSpace) || discord.Token.StartsWith("Bot", StringComparison.Ordinal))
+        {
+            yield return "Discord__Token에는 개발자 포털의 Bot에서 복사한 토큰만 적어 주세요. 앞의 Bot이나 빈칸은 빼 주세요.";
+        }
+
+        if (discord.Shards is < 0 or > 1_000)
+        {
+            yield return "Discord__Shards는 0(Discord가 권하는 수)에서 1000 사이로 적어 주세요.";
+        }
+
+        if (discord.ApiBaseAddress is not { IsAbsoluteUri: true, Scheme: "http" or "https" } address || !address.AbsolutePath.EndsWith('/'))
+        {
+            yield return "Discord__ApiBaseAddress는 https://discord.com/api/v10/처럼 빗금으로 끝나게 적어 주세요.";
         }
     }
 

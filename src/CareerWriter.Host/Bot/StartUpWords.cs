@@ -19,11 +19,7 @@ internal static class StartUpWords
         yield return !settings.HasSlack ? "Slack: 꺼짐(Slack__BotToken 없음)"
             : settings.Slack.IsByHttp ? $"Slack: 켜짐(HTTP). 앱 설정의 Request URL이 {string.Join(", ", addresses.Select(a => a + SlackEndpoint.Path))}로 이어지게 해 주세요."
             : "Slack: 켜짐";
-
-        if (settings.Discord.Token.Length == 0)
-        {
-            yield return "Discord: 꺼짐(Discord__Token 없음)";
-        }
+        yield return settings.HasDiscord ? "Discord: 켜짐" : "Discord: 꺼짐(Discord__Token 없음)";
 
         yield return "끝내려면 Ctrl+C를 누르세요.";
     }
