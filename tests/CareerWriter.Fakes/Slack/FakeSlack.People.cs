@@ -37,7 +37,7 @@ public sealed partial class FakeSlack
     public void Repeats(FakeSlackMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        Deliver(_events.Callback(_events.Message(message, inEvent: true)));
+        _ = Deliver(_events.Callback(_events.Message(message, inEvent: true)));
     }
 
     /// <summary>A file that someone can attach.</summary>
@@ -50,7 +50,7 @@ public sealed partial class FakeSlack
         ArgumentNullException.ThrowIfNull(message);
         var before = _events.Message(message, inEvent: false);
         Workspace.Locked(() => message.Text = text);
-        Deliver(_events.Callback(_events.Changed(message, before, message.User)));
+        _ = Deliver(_events.Callback(_events.Changed(message, before, message.User)));
     }
 
     /// <summary>Someone deletes a message.</summary>
@@ -58,11 +58,11 @@ public sealed partial class FakeSlack
     {
         ArgumentNullException.ThrowIfNull(message);
         Workspace.Locked(() => message.Deleted = true);
-        Deliver(_events.Callback(_events.Deleted(message)));
+        _ = Deliver(_events.Callback(_events.Deleted(message)));
     }
 
     /// <summary>Someone opens the app's Home or its messages.</summary>
-    public void OpensHome(string user, string tab = "home") => Deliver(_events.Callback(new JsonObject
+    public void OpensHome(string user, string tab = "home") => _ = Deliver(_events.Callback(new JsonObject
     {
         ["type"] = "app_home_opened",
         ["user"] = user,
@@ -72,7 +72,7 @@ public sealed partial class FakeSlack
     }));
 
     /// <summary>Delivers any event; given twice with the same id, it is a duplicate.</summary>
-    public void Happens(JsonObject inner, string? eventId = null) => Deliver(_events.Callback(inner, eventId));
+    public void Happens(JsonObject inner, string? eventId = null) => _ = Deliver(_events.Callback(inner, eventId));
 
     /// <summary>A trigger of something that someone does now.</summary>
     public string Triggers(string user)
@@ -197,7 +197,7 @@ public sealed partial class FakeSlack
         Record.Changed();
         if (Echoes && (Requests.Url is not null || Sockets.Open.Count > 0))
         {
-            Deliver(_events.Callback(inner));
+            _ = Deliver(_events.Callback(inner));
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class FakeSlackRecord(TimeProvider time)
     public IReadOnlyList<FakeAck> Acks => Copy(_acks);
 
     /// <summary>Tells of each call of the Web API when it was carried out; for programs that measure.</summary>
-    public event Action<FakeSlackCall>? Called;
+    public Action<FakeSlackCall>? Called { get; set; }
 
     internal DateTimeOffset Now => time.GetUtcNow();
 

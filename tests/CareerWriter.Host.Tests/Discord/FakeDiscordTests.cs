@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CareerWriter.Host.Tests.Discord;
 
 /// <summary>The stand-in for Discord refuses what Discord refuses, where no other client would send it.</summary>
-public sealed class FakeDiscordTests : IAsyncLifetime
+public sealed class FakeDiscordTests : IAsyncLifetime, IDisposable
 {
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
     private readonly HttpClient _bot = new();
@@ -26,11 +26,9 @@ public sealed class FakeDiscordTests : IAsyncLifetime
         _channel = _discord.AddChannel(_discord.AddGuild("취업 준비", _user), "자기소개서");
     }
 
-    public async Task DisposeAsync()
-    {
-        _bot.Dispose();
-        await _discord.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _discord.DisposeAsync();
+
+    public void Dispose() => _bot.Dispose();
 
     [Theory]
     [InlineData("""{"content":"LONG","allowed_mentions":{"parse":[]}}""", "content", "BASE_TYPE_BAD_LENGTH")]
