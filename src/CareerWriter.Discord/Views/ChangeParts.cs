@@ -1,4 +1,4 @@
-using System.Globalization;
+using CareerWriter.Conversation;
 using CareerWriter.Discord.Protocol;
 using CareerWriter.Discord.Protocol.Components;
 using CareerWriter.Revise;
@@ -14,12 +14,13 @@ internal static class ChangeParts
 
     /// <summary>The changes as lists; as many as there is room for, and how many more there are.</summary>
     /// <param name="changes">The changes.</param>
+    /// <param name="language">The language of what is said around them.</param>
     /// <param name="mostText">The room, in characters.</param>
-    public static IEnumerable<TextDisplay> Of(IReadOnlyList<SentenceChange> changes, int mostText = MostText)
+    public static IEnumerable<TextDisplay> Of(IReadOnlyList<SentenceChange> changes, Language language, int mostText = MostText)
     {
         List<string> lines = [];
         var length = 0;
-        foreach (var line in changes.Select(Line))
+        foreach (var line in changes.Select(c => Line(c, language)))
         {
             length += DiscordText.Length(line);
             if (length > mostText && lines.Count > 0)
@@ -37,7 +38,7 @@ internal static class ChangeParts
 
         if (lines.Count < changes.Count)
         {
-            yield return new TextDisplay(MarkdownWords.Small(Words.More(changes.Count - lines.Count)));
+            yield return new TextDisplay(MarkdownWords.Small(Words.More(changes.Count - lines.Count).In(language)));
         }
     }
 
@@ -60,13 +61,13 @@ internal static class ChangeParts
         return parts;
     }
 
-    private static string Line(SentenceChange change)
+    private static string Line(SentenceChange change, Language language)
     {
         var text = change.Kind switch
         {
             ChangeKind.Added => MarkdownWords.Bold(Cut(change.After)),
             ChangeKind.Removed => MarkdownWords.Struck(Cut(change.Before)),
-            ChangeKind.Moved => MarkdownWords.Plain($"{Words.Moved(change)} {MarkdownWords.Short(change.After ?? "", QuoteLength)}"),
+            ChangeKind.Moved => MarkdownWords.Plain($"↕ {ViewWords.Moved(change).In(language)} {MarkdownWords.Short(change.After ?? "", QuoteLength)}"),
             ChangeKind.Changed => string.Join(' ', WordPieces.Of(Cut(change.Before), Cut(change.After)).Select(Marked).Where(p => p.Length > 0)),
         };
         return $"- {(text.Length > 0 ? text : "…")}";
@@ -83,8 +84,6 @@ internal static class ChangeParts
 
     private static class Words
     {
-        public static string More(int count) => string.Create(CultureInfo.InvariantCulture, $"그 밖에 {count}곳이 더 바뀌었습니다. 두 버전을 내보내어 견주어 보실 수 있습니다.");
-
-        public static string Moved(SentenceChange change) => string.Create(CultureInfo.InvariantCulture, $"↕ {change.From}번째 → {change.To}번째:");
+        public static Said More(int count) => new($"그 밖에 {count}곳이 더 바뀌었습니다. 두 버전을 내보내어 견주어 보실 수 있습니다.", $"{English.Count(count, "more change")}. Export both versions to compare them in full.");
     }
 }

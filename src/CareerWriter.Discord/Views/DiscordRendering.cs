@@ -44,20 +44,20 @@ internal static class DiscordRendering
     {
         var card = view.Card;
         var colour = card.State == ReviewState.Approved && !card.IsDeleted ? ApprovedColour : ReviewColour;
-        var components = MessageParts.Packed(ReviewParts.Of(card), DiscordButtons.Of(context.Conversation, card.Number, view.Actions), colour)[0];
+        var components = MessageParts.Packed(ReviewParts.Of(card, view.Language), DiscordButtons.Of(context.Conversation, card.Number, view.Actions), colour)[0];
         var post = Post(context, view, components) with
         {
             To = PostTarget.Card,
             Review = card.Number,
             Channel = card.Channel,
             Forms = DiscordButtons.Forms(view.Actions),
-            ThreadName = ReviewParts.ThreadName(card),
-            Files = ReviewParts.File(card) is { } file ? [file] : [],
+            ThreadName = ReviewParts.ThreadName(card, view.Language),
+            Files = ReviewParts.File(card, view.Language) is { } file ? [file] : [],
         };
         List<RenderedMessage> messages = [new RenderedMessage(post.ToBody()) { Slot = string.Create(CultureInfo.InvariantCulture, $"review-{card.Number}") }];
         if (ReviewParts.IsNews(card))
         {
-            messages.Add(new RenderedMessage((post with { To = PostTarget.UnderCard, Components = ReviewParts.News(card), Forms = null, Files = [] }).ToBody())
+            messages.Add(new RenderedMessage((post with { To = PostTarget.UnderCard, Components = ReviewParts.News(card, view.Language), Forms = null, Files = [] }).ToBody())
             {
                 // Said once for a version, however often its card is shown.
                 Slot = string.Create(CultureInfo.InvariantCulture, $"review-{card.Number}-v{card.Version}"),
@@ -93,11 +93,11 @@ internal static class DiscordRendering
         View.Note note => SingleParts.Said(context, "", note.Text),
         View.Error error => SingleParts.Said(context, "⚠️ ", error.Text),
         View.Ask ask => [.. SingleParts.Said(context, "❓ ", ask.Text), .. SingleParts.Choices(ask.Actions)],
-        View.Summary summary => SingleParts.Summary(summary.Career),
+        View.Summary summary => SingleParts.Summary(summary),
         View.Draft draft => DraftParts.Of(draft),
         View.Comparison comparison => SingleParts.Comparison(comparison),
         View.Evidence evidence => SingleParts.Evidence(evidence),
-        View.Review review => ReviewParts.Of(review.Card),
+        View.Review review => ReviewParts.Of(review.Card, review.Language),
         _ => throw new InvalidOperationException($"no parts for {view.GetType().Name}"),
     };
 }

@@ -1,9 +1,7 @@
-using System.Globalization;
 using CareerWriter.Conversation;
 using CareerWriter.Discord.Protocol;
 using CareerWriter.Discord.Protocol.Components;
 using CareerWriter.Discord.Protocol.Rest;
-using CareerWriter.Plan;
 using CareerWriter.Verify;
 
 namespace CareerWriter.Discord.Views;
@@ -14,13 +12,15 @@ internal static class DraftParts
     private const int MostLines = 3;
     private const int QuestionLength = 300;
     private const int NameLength = 80;
+    private const int CoverageLength = 1_500;
 
     /// <summary>Its parts.</summary>
     public static IEnumerable<DiscordComponent> Of(View.Draft view)
     {
         var (result, version) = (view.Result, view.Version);
-        var counts = $"{CountWords.Of(result.Counts, result.Limit)}{CountWords.Meter(result.Counts, result.Limit)} · {Words.Verified(result.Check.Supported, result.Check.Claims)}";
-        yield return new TextDisplay($"{MarkdownWords.Bold(Words.Version(view))} · {MarkdownWords.Plain(counts)}\n{MarkdownWords.Small(MarkdownWords.Short(Words.Question(view.Question, result.Question), QuestionLength))}");
+        var language = view.Language;
+        var counts = $"{CountWords.Of(result.Counts, result.Limit).In(language)}{LengthMeter.Of(result.Counts, result.Limit)} · {ViewWords.Verified(view).In(language)}";
+        yield return new TextDisplay($"{MarkdownWords.Bold(ViewWords.Version(view).In(language))} · {MarkdownWords.Plain(counts)}\n{MarkdownWords.Small(MarkdownWords.Short(ViewWords.Question(view).In(language), QuestionLength))}");
         yield return new SeparatorComponent();
         foreach (var text in MessageParts.Texts(result.Draft.Text))
         {
@@ -35,7 +35,7 @@ internal static class DraftParts
         yield return new SeparatorComponent();
         if (!view.IsConfirmed)
         {
-            foreach (var part in version.Parent is { } parent ? Changes(view, parent) : Coverage(result.Coverage))
+            foreach (var part in version.Parent is { } parent ? Changes(view, parent) : Coverage(view))
             {
                 yield return part;
             }
@@ -43,7 +43,7 @@ internal static class DraftParts
 
         if (!view.IsPublic && Lines(view) is { Count: > 0 } lines)
         {
-            yield return new TextDisplay($"{MarkdownWords.Bold(Words.Notices)}\n{string.Join('\n', lines.Select(l => $"- {MarkdownWords.Plain(l)}"))}");
+            yield return new TextDisplay($"{MarkdownWords.Bold(ViewWords.Findings.In(language))}\n{string.Join('\n', lines.Select(l => $"- {MarkdownWords.Plain(l)}"))}");
         }
     }
 
@@ -56,15 +56,15 @@ internal static class DraftParts
     }
 
     /// <summary>What its thread is called.</summary>
-    public static string ThreadName(View.Draft view) => MarkdownWords.Short(Words.ThreadName(view.Result.Question), NameLength);
+    public static string ThreadName(View.Draft view) => MarkdownWords.Short(Words.ThreadName(view.Result.Question).In(view.Language), NameLength);
 
     private static IEnumerable<TextDisplay> Changes(View.Draft view, int parent) => view.Changes.Count == 0
-        ? [new TextDisplay(MarkdownWords.Small(Words.SameText))]
-        : [new TextDisplay(MarkdownWords.Bold(Words.Changes(parent))), .. ChangeParts.Of(view.Changes)];
+        ? [new TextDisplay(MarkdownWords.Small(ViewWords.SameText.In(view.Language)))]
+        : [new TextDisplay(MarkdownWords.Bold(ViewWords.Changes(parent).In(view.Language))), .. ChangeParts.Of(view.Changes, view.Language)];
 
-    private static IEnumerable<TextDisplay> Coverage(IReadOnlyList<RequirementCoverage> coverage) => coverage.Count == 0
+    private static IEnumerable<TextDisplay> Coverage(View.Draft view) => view.Result.Coverage.Count == 0
         ? []
-        : [new TextDisplay($"{MarkdownWords.Bold(Words.Coverage)} {MarkdownWords.Plain(Words.Requirements(coverage))}")];
+        : [new TextDisplay($"{MarkdownWords.Bold(ViewWords.Coverage.In(view.Language))} {MarkdownWords.Plain(MarkdownWords.Short(ViewWords.Requirements(view.Result.Coverage).In(view.Language), CoverageLength))}")];
 
     /// <summary>What is worth a look: at most three lines a kind, each once.</summary>
     private static List<string> Lines(View.Draft view)
@@ -72,27 +72,13 @@ internal static class DraftParts
         var isFirst = view.Version.Parent is null;
         var findings = view.Result.Check.Findings.Where(f => isFirst || f.Severity == FindingSeverity.Block).Select(f => f.Message);
         var notices = view.Result.Notices.Where(n => isFirst && n.Kind is NoticeKind.SensitiveWording or NoticeKind.PersonalData or NoticeKind.InstructionInDocument).Select(n => n.Message);
-        return [.. findings.Take(MostLines).Concat(notices.Take(MostLines)).Distinct(StringComparer.Ordinal).Select(l => MarkdownWords.Short(l, QuestionLength))];
+        return [.. findings.Take(MostLines).Concat(notices.Take(MostLines)).Distinct().Select(l => MarkdownWords.Short(l.In(view.Language), QuestionLength))];
     }
 
     private static class Words
     {
         public const string FileName = "초안.txt";
-        public const string Coverage = "공고 요건";
-        public const string Notices = "살펴볼 점";
-        public const string SameText = "문장은 그대로입니다.";
 
-        public static string Version(View.Draft view) => string.Create(CultureInfo.InvariantCulture, $"{(view.Version.Number == 1 ? "초안 " : "")}v{view.Version.Number}{(view.IsConfirmed ? " (확정)" : "")}");
-
-        public static string Question(int number, string text) => string.Create(CultureInfo.InvariantCulture, $"{number}번 문항: {text}");
-
-        public static string ThreadName(string question) => $"자소서 · {question}";
-
-        public static string Verified(int supported, int claims) => string.Create(CultureInfo.InvariantCulture, $"근거 확인 {supported}/{claims}문장");
-
-        public static string Changes(int parent) => string.Create(CultureInfo.InvariantCulture, $"v{parent}에서 바뀐 곳");
-
-        public static string Requirements(IReadOnlyList<RequirementCoverage> coverage) =>
-            MarkdownWords.Short(string.Join(' ', coverage.OrderBy(c => !c.IsMet).Select(c => $"{(c.IsMet ? '✅' : '⬜')} {c.Requirement}")), 1_500) + (coverage.Any(c => !c.IsMet) ? " (⬜는 경력에 없음)" : "");
+        public static Said ThreadName(string question) => new($"자소서 · {question}", $"Essay · {question}");
     }
 }

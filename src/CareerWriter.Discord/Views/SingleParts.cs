@@ -3,9 +3,6 @@ using CareerWriter.Conversation;
 using CareerWriter.Discord.Protocol;
 using CareerWriter.Discord.Protocol.Components;
 using CareerWriter.Discord.Protocol.Rest;
-using CareerWriter.Evidence;
-using CareerWriter.Ingest;
-using CareerWriter.Korean;
 
 namespace CareerWriter.Discord.Views;
 
@@ -27,9 +24,10 @@ internal static class SingleParts
         : [];
 
     /// <summary>What was read.</summary>
-    public static IEnumerable<DiscordComponent> Summary(FactBook career)
+    public static IEnumerable<DiscordComponent> Summary(View.Summary view)
     {
-        yield return new TextDisplay($"📎 {MarkdownWords.Bold(Words.Summary(career))}");
+        var career = view.Career;
+        yield return new TextDisplay($"📎 {MarkdownWords.Bold(ViewWords.Summary(career).In(view.Language))}");
         var employers = string.Join(", ", career.Employments.Select(e => e.Employer).Where(n => !string.IsNullOrWhiteSpace(n)).Distinct(StringComparer.Ordinal));
         if (employers.Length > 0)
         {
@@ -40,8 +38,8 @@ internal static class SingleParts
     /// <summary>Two versions side by side.</summary>
     public static IEnumerable<DiscordComponent> Comparison(View.Comparison view)
     {
-        yield return new TextDisplay(MarkdownWords.Bold(Words.Compared(view)));
-        foreach (var part in view.Changes.Count > 0 ? ChangeParts.Of(view.Changes, int.MaxValue) : [new TextDisplay(MarkdownWords.Small(Words.SameText))])
+        yield return new TextDisplay(MarkdownWords.Bold(ViewWords.Compared(view).In(view.Language)));
+        foreach (var part in view.Changes.Count > 0 ? ChangeParts.Of(view.Changes, view.Language, int.MaxValue) : [new TextDisplay(MarkdownWords.Small(ViewWords.SameText.In(view.Language)))])
         {
             yield return part;
         }
@@ -50,16 +48,16 @@ internal static class SingleParts
     /// <summary>A sentence with its facts.</summary>
     public static IEnumerable<DiscordComponent> Evidence(View.Evidence view)
     {
-        yield return new TextDisplay($"{MarkdownWords.Bold(Words.Sentence(view.Sentence))} {MarkdownWords.Plain(MarkdownWords.Short(view.Text, 2 * QuoteLength))}");
+        yield return new TextDisplay($"{MarkdownWords.Bold(ViewWords.Sentence(view.Sentence).In(view.Language))} {MarkdownWords.Plain(MarkdownWords.Short(view.Text, 2 * QuoteLength))}");
         if (view.Facts.Count == 0)
         {
-            yield return new TextDisplay(MarkdownWords.Small(Words.ClaimsNothing));
+            yield return new TextDisplay(MarkdownWords.Small(ViewWords.ClaimsNothing.In(view.Language)));
         }
 
         foreach (var fact in view.Facts)
         {
             // A mark of code ends at the first one inside it.
-            var place = MarkdownWords.Short(Words.Place(fact), QuoteLength).Replace('`', '\'');
+            var place = MarkdownWords.Short(ViewWords.From(fact).In(view.Language), QuoteLength).Replace('`', '\'');
             yield return new TextDisplay($"- `{place}` {MarkdownWords.Plain(MarkdownWords.Short(fact.Source.Quote, QuoteLength))}");
         }
     }
@@ -73,28 +71,4 @@ internal static class SingleParts
 
     /// <summary>A file.</summary>
     public static DiscordPostFile FileOf(View.Export export) => new(export.Name, export.Content.ToArray());
-
-    private static class Words
-    {
-        public const string SameText = "문장은 그대로입니다.";
-        public const string ClaimsNothing = "지원 이유나 각오, 회사 이야기라서 경력 근거가 필요하지 않습니다.";
-
-        public static string Summary(FactBook book) => string.Create(CultureInfo.InvariantCulture, $"회사 {book.Employments.Count}곳, 프로젝트 {book.Projects.Count}개, 근거 {book.Facts.Count}개");
-
-        public static string Sentence(int number) => string.Create(CultureInfo.InvariantCulture, $"{number}번째 문장");
-
-        public static string Compared(View.Comparison view)
-        {
-            var (from, to) = (TextCount.All(view.From.Draft.Text), TextCount.All(view.To.Draft.Text));
-            return string.Create(CultureInfo.InvariantCulture, $"v{view.From.Number} → v{view.To.Number} · {CountWords.Counted(from, view.Basis)} → {CountWords.Counted(to, view.Basis)}");
-        }
-
-        public static string Place(Fact fact) => fact.Stated is { } stated
-            ? string.Create(CultureInfo.InvariantCulture, $"직접 말씀하심 {stated.At:yyyy-MM-dd}")
-            : Place(fact.Source);
-
-        private static string Place(SourceSpan source) => source.Page is { } page
-            ? string.Create(CultureInfo.InvariantCulture, $"{source.Document} {page}쪽 {source.Line}행")
-            : string.Create(CultureInfo.InvariantCulture, $"{source.Document} {source.Line}행");
-    }
 }

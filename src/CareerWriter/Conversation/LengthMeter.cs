@@ -1,15 +1,16 @@
 using CareerWriter.Korean;
 
-namespace CareerWriter.Slack.Views;
+namespace CareerWriter.Conversation;
 
 /// <summary>How full a limit is, as a bar.</summary>
-internal static class LengthMeter
+public static class LengthMeter
 {
     private const int Length = 10;
 
     /// <summary>The bar; empty without a limit.</summary>
     public static string Of(TextCounts counts, LengthLimit? limit)
     {
+        ArgumentNullException.ThrowIfNull(counts);
         if (limit is null)
         {
             return "";
