@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerWriter.Discord.Protocol;
 
 namespace CareerWriter.Discord;
@@ -37,7 +38,7 @@ internal readonly record struct DiscordDeed(DiscordChannelId Channel, DiscordDee
 
         var parts = rest.Split('.', '-');
         return DiscordSnowflake.TryRead(channel, out var place) && DiscordSnowflake.TryRead(parts[0], out var what)
-            ? new(new(place), (DiscordDeedKind)number, what) { Answer = int.TryParse(parts[^1], out var answer) && parts.Length > 1 ? answer : 0 }
+            ? new(new(place), (DiscordDeedKind)number, what) { Answer = int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var answer) && parts.Length > 1 ? answer : 0 }
             : null;
     }
 

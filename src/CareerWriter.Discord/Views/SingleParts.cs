@@ -1,6 +1,5 @@
 using System.Globalization;
 using CareerWriter.Conversation;
-using CareerWriter.Discord.Protocol;
 using CareerWriter.Discord.Protocol.Components;
 using CareerWriter.Discord.Protocol.Rest;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CareerWriter.Discord.Protocol;
 using CareerWriter.Discord.Protocol.Components;
 using CareerWriter.Discord.Protocol.Interactions;
 

@@ -72,8 +72,8 @@ internal sealed class DiscordCommands(DiscordApi api, DiscordMemory memory, Disc
         await memory.RouteOfAsync(channel, cancellationToken) is { } known ? known.Review is null ? known : null
         : context.Guild is null ? new DiscordRoute(new DiscordThread(null, channel).Conversation.ToString(), by, ThreadPlace.Private) : null;
 
-    private Task ReplyAsync(DiscordInteractionContext context, string words, CancellationToken cancellationToken) =>
-        api.Responses.EditReplyAsync(context.Token, new DiscordOutgoing { Content = MarkdownWords.Parts(words, 1_900).First(), Flags = DiscordMessageFlags.SuppressEmbeds }, cancellationToken);
+    private async Task ReplyAsync(DiscordInteractionContext context, string words, CancellationToken cancellationToken) =>
+        await api.Responses.EditReplyAsync(context.Token, new DiscordOutgoing { Content = MarkdownWords.Parts(words, 1_900).First(), Flags = DiscordMessageFlags.SuppressEmbeds }, cancellationToken);
 
     private static class Words
     {

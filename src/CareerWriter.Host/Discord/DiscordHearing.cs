@@ -1,7 +1,6 @@
 using CareerWriter.Conversation;
 using CareerWriter.Discord;
 using CareerWriter.Discord.Protocol;
-using CareerWriter.Discord.Protocol.Rest;
 
 namespace CareerWriter.Host.Discord;
 

@@ -2,7 +2,6 @@ using CareerWriter.Conversation;
 using CareerWriter.Discord;
 using CareerWriter.Discord.Protocol;
 using CareerWriter.Discord.Protocol.Components;
-using CareerWriter.Discord.Protocol.Rest;
 using CareerWriter.Discord.Views;
 using CareerWriter.Host.State;
 using CareerWriter.Ingest;

@@ -96,10 +96,10 @@ internal sealed class DiscordStarts(DiscordApi api, DiscordMemory memory, Discor
     private async Task<(DiscordRoute Route, string Words)> OpenDirectAsync(DiscordInteractionContext context, string words, CancellationToken cancellationToken) =>
         (await places.OpenDirectAsync(context.User.Id, context.Id.Value, cancellationToken), words);
 
-    private Task ReplyAsync(DiscordInteractionContext context, string words, CancellationToken cancellationToken, DiscordThread? thread = null)
+    private async Task ReplyAsync(DiscordInteractionContext context, string words, CancellationToken cancellationToken, DiscordThread? thread = null)
     {
         var shown = thread is { } there ? $"<#{there.Channel}>\n{MarkdownWords.Plain(words)}" : MarkdownWords.Plain(words);
-        return api.Responses.EditReplyAsync(context.Token, new DiscordOutgoing { Content = MarkdownWords.Parts(shown, MostText).First() }, cancellationToken);
+        await api.Responses.EditReplyAsync(context.Token, new DiscordOutgoing { Content = MarkdownWords.Parts(shown, MostText).First() }, cancellationToken);
     }
 
     private static class Words

@@ -1,4 +1,3 @@
-using CareerWriter.Slack;
 using CareerWriter.Slack.Protocol.Deliveries;
 using CareerWriter.Slack.Protocol.Http;
 using Microsoft.AspNetCore.Http.Features;

@@ -171,8 +171,8 @@ public sealed class DiscordStartTests
         app.Lifetime.ApplicationStopping.Register(stopping.SetResult);
 
         await app.StartAsync();
-        var connection = await bot.Discord.Gateway.OpenedAsync(1);
-        connection.Close(4010);
+        var connection = await bot.Discord.Record.UntilAsync(() => bot.Discord.Gateway.Open.Count > 0 ? bot.Discord.Gateway.Open[0] : null, "open connection");
+        connection.Closes(4010);
 
         await stopping.Task.WaitAsync(TimeSpan.FromSeconds(20));
         Assert.Contains("Discord__Shards", app.Services.GetRequiredService<DiscordShards>().Stopped, StringComparison.Ordinal);
