@@ -30,11 +30,11 @@ internal sealed class DiscordAttachments(DiscordApi api, Inbox inbox, UserLimits
             }
             catch (DiscordFileException refused)
             {
-                wrong.Add(Words.Of(file.Name, refused.Fault));
+                wrong.Add(Words.Of(file.Name, refused.Fault).Korean);
             }
             catch (DiscordException)
             {
-                wrong.Add(Words.Of(file.Name, DiscordFileFault.Incomplete));
+                wrong.Add(Words.Of(file.Name, DiscordFileFault.Incomplete).Korean);
             }
         }
 
@@ -75,14 +75,14 @@ internal sealed class DiscordAttachments(DiscordApi api, Inbox inbox, UserLimits
 
     private static class Words
     {
-        public static string NotAllowed(string name) => $"{name}: 이 파일을 볼 권한이 없습니다. 제가 볼 수 있는 채널이나 개인 메시지에 다시 올려 주세요.";
+        public static Said NotAllowed(string name) => new($"{name}: 이 파일을 볼 권한이 없습니다. 제가 볼 수 있는 채널이나 개인 메시지에 다시 올려 주세요.", $"I am not allowed to see {name}. Please upload it again in a channel that I can see or in a direct message.");
 
-        public static string Of(string name, DiscordFileFault fault) => fault switch
+        public static Said Of(string name, DiscordFileFault fault) => fault switch
         {
-            DiscordFileFault.NotHeld => $"{name}: Discord에 있는 파일이 아니라 받을 수 없습니다. 내려받아 이 대화에 직접 올려 주세요.",
-            DiscordFileFault.TooLarge => $"{name}: 파일이 너무 큽니다. 그림을 빼거나 나누어 다시 올려 주세요.",
-            DiscordFileFault.Gone => $"{name}: 지워진 파일입니다. 다시 올려 주세요.",
-            DiscordFileFault.Page or DiscordFileFault.Redirected or DiscordFileFault.Incomplete => $"{name}: 파일을 끝까지 받지 못했습니다. 다시 올려 주세요.",
+            DiscordFileFault.NotHeld => new($"{name}: Discord에 있는 파일이 아니라 받을 수 없습니다. 내려받아 이 대화에 직접 올려 주세요.", $"{name} is not held by Discord and cannot be fetched. Please download it and upload it to this conversation."),
+            DiscordFileFault.TooLarge => new($"{name}: 파일이 너무 큽니다. 그림을 빼거나 나누어 다시 올려 주세요.", $"{name} is too large. Please take images out or split it, and upload it again."),
+            DiscordFileFault.Gone => new($"{name}: 지워진 파일입니다. 다시 올려 주세요.", $"{name} was deleted. Please upload it again."),
+            DiscordFileFault.Page or DiscordFileFault.Redirected or DiscordFileFault.Incomplete => new($"{name}: 파일을 끝까지 받지 못했습니다. 다시 올려 주세요.", $"{name} did not arrive completely. Please upload it again."),
         };
     }
 }

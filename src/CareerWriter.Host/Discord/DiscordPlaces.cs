@@ -95,7 +95,7 @@ internal sealed class DiscordPlaces(DiscordApi api, DiscordMemory memory)
 
     /// <summary>Goes on with someone in the direct message; the same for the same conversation.</summary>
     /// <exception cref="DiscordException">It cannot be opened.</exception>
-    public async Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken)
+    public async Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, Language language, CancellationToken cancellationToken)
     {
         var notes = await memory.NotesOfAsync(origin, cancellationToken);
         if (notes.Private is { } opened)
@@ -112,7 +112,7 @@ internal sealed class DiscordPlaces(DiscordApi api, DiscordMemory memory)
         var route = await OpenDirectAsync(new DiscordUserId(id), from.Begun > 0 ? from.Begun : from.Channel.Value, cancellationToken);
         var conversation = ConversationKey.Parse(route.Conversation);
         var channel = DiscordThread.Of(conversation).Channel;
-        await api.Messages.CreateAsync(channel, DiscordPosts.Words(Words.GoesOn) with { Nonce = DiscordPosts.Nonce(channel, $"private {origin}") }, cancellationToken);
+        await api.Messages.CreateAsync(channel, DiscordPosts.Words(Words.GoesOn.In(language)) with { Nonce = DiscordPosts.Nonce(channel, $"private {origin}") }, cancellationToken);
         await memory.NoteAsync(origin, n => n.Private = route.Conversation, cancellationToken);
         return conversation;
     }
@@ -122,6 +122,6 @@ internal sealed class DiscordPlaces(DiscordApi api, DiscordMemory memory)
     private static class Words
     {
         public const string Unnamed = "자소서 초안";
-        public const string GoesOn = "서버에서 하던 대화를 여기에서 이어 갑니다. 이제 여기에 적어 주세요.";
+        public static readonly Said GoesOn = new("서버에서 하던 대화를 여기에서 이어 갑니다. 이제 여기에 적어 주세요.", "We continue here what we began in the channel. Please write here.");
     }
 }

@@ -30,14 +30,15 @@ internal sealed class DiscordPlatform(DiscordSender sender, DiscordStatusLine st
     public Task ProgressAsync(ConversationKey conversation, string? text, CancellationToken cancellationToken) => status.ShowAsync(conversation, text, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IncomingMessage?> LatestAsync(string id, IncomingMessage message, CancellationToken cancellationToken) => incoming.Changes.LatestAsync(id, message, cancellationToken);
+    public Task<IncomingMessage?> AsItIsNowAsync(ConversationKey conversation, string id, IncomingMessage message, CancellationToken cancellationToken) =>
+        incoming.Changes.LatestAsync(id, message, cancellationToken);
 
     /// <inheritdoc/>
     public Task<UploadedFile> OpenAsync(ConversationKey conversation, FileReference file, CancellationToken cancellationToken) => incoming.Files.OpenAsync(conversation, file, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, CancellationToken cancellationToken) =>
-        TryAsync(Words.NotOpened, () => places.OpenPrivateAsync(origin, person, cancellationToken));
+    public Task<ConversationKey> OpenPrivateAsync(ConversationKey origin, string person, Language language, CancellationToken cancellationToken) =>
+        TryAsync(Words.NotOpened, () => places.OpenPrivateAsync(origin, person, language, cancellationToken));
 
     /// <inheritdoc/>
     public Task ForgetAsync(ConversationKey conversation, CancellationToken cancellationToken) => TryAsync(Words.NotDeleted, async () =>
@@ -46,7 +47,7 @@ internal sealed class DiscordPlatform(DiscordSender sender, DiscordStatusLine st
         return true;
     });
 
-    private static async Task<T> TryAsync<T>(string words, Func<Task<T>> call)
+    private static async Task<T> TryAsync<T>(Said words, Func<Task<T>> call)
     {
         try
         {
@@ -69,8 +70,8 @@ internal sealed class DiscordPlatform(DiscordSender sender, DiscordStatusLine st
 
     private static class Words
     {
-        public const string NotShown = "Discord에 답을 보이지 못했습니다. 잠시 뒤 다시 시도합니다.";
-        public const string NotOpened = "개인 메시지를 열지 못했습니다. 서버의 개인정보 보호 설정에서 개인 메시지를 허용해 주세요.";
-        public const string NotDeleted = "Discord에 남은 글을 지금 지울 수 없습니다. 잠시 뒤 다시 시도합니다.";
+        public static readonly Said NotShown = new("Discord에 답을 보이지 못했습니다. 잠시 뒤 다시 시도합니다.", "The answer could not be shown in Discord. I will try again in a moment.");
+        public static readonly Said NotOpened = new("개인 메시지를 열지 못했습니다. 서버의 개인정보 보호 설정에서 개인 메시지를 허용해 주세요.", "The direct message could not be opened. Please allow direct messages in the privacy settings of the server.");
+        public static readonly Said NotDeleted = new("Discord에 남은 글을 지금 지울 수 없습니다. 잠시 뒤 다시 시도합니다.", "What is left in Discord cannot be deleted right now. I will try again in a moment.");
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CareerWriter.Conversation;
 
 namespace CareerWriter.Host.Engine;
 

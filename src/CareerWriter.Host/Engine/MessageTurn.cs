@@ -37,12 +37,6 @@ internal sealed class MessageTurn(TurnRunner runner, Platforms platforms, Person
             return new TurnAnswer(held.State, [], []);
         }
 
-        if (await platform.LatestAsync(arrival.Id, arrival.Message, cancellationToken) is not { } latest)
-        {
-            return new TurnAnswer(held.State, [], []);
-        }
-
-        arrival = arrival with { Message = latest };
         var (result, outcome) = await RunAsync(held.State, arrival, platform, tries, cancellationToken);
         IReadOnlyList<string> left = result.Effects.Any(e => e is Effect.Delete) ? await platform.FilesLeftAsync(arrival.Conversation, cancellationToken) : [];
         foreach (var effect in result.Effects)

@@ -1,7 +1,6 @@
 using CareerWriter.Conversation;
 using CareerWriter.Slack;
 using CareerWriter.Slack.Protocol;
-using CareerWriter.Slack.Protocol.Deliveries;
 
 namespace CareerWriter.Host.Slack;
 

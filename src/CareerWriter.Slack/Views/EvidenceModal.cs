@@ -1,6 +1,5 @@
 using System.Globalization;
 using CareerWriter.Conversation;
-using CareerWriter.Slack.Protocol;
 using CareerWriter.Slack.Protocol.Api;
 using CareerWriter.Slack.Protocol.Blocks;
 

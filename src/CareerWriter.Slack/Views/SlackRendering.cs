@@ -47,7 +47,7 @@ internal static class SlackRendering
         ];
     }
 
-    private static IEnumerable<RenderedMessage> Evidence(RenderContext context, IReadOnlyList<View.Evidence> evidence)
+    private static IEnumerable<RenderedMessage> Evidence(RenderContext context, List<View.Evidence> evidence)
     {
         var open = EvidenceModal.Button(context.Conversation, context.Language);
         List<SlackBlock> blocks = [.. evidence.SelectMany(e => Evidence(e)), open];

@@ -28,12 +28,6 @@ public interface IChatPlatform
     /// <summary>Shows what is being done, in one line that the next one takes the place of; null takes the line away. Best effort: it never throws for faults of the platform.</summary>
     Task ProgressAsync(ConversationKey conversation, string? text, CancellationToken cancellationToken);
 
-    /// <summary>A message as it stands when its answer is begun, where people can edit and delete what waits; null when it was deleted. Never throws for faults of the platform.</summary>
-    /// <param name="id">The message's id.</param>
-    /// <param name="message">The message as it came.</param>
-    /// <param name="cancellationToken">Ends the look.</param>
-    Task<IncomingMessage?> LatestAsync(string id, IncomingMessage message, CancellationToken cancellationToken) => Task.FromResult<IncomingMessage?>(message);
-
     /// <summary>The content of a file that came with a message.</summary>
     /// <exception cref="PlatformException">It cannot be had.</exception>
     Task<UploadedFile> OpenAsync(ConversationKey conversation, FileReference file, CancellationToken cancellationToken);

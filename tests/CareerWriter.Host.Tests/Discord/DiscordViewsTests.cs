@@ -46,7 +46,7 @@ public sealed class DiscordViewsTests
     {
         SentenceChange change = new(ChangeKind.Changed, 1, 1, "응답 시간을 \"600ms\"에서 80ms로 줄였습니다.", "응답 시간을 \"500ms\"에서 80ms로 줄였습니다.");
 
-        var shown = Assert.Single(ChangeParts.Of([change])).Content;
+        var shown = Assert.Single(ChangeParts.Of([change], Language.Korean)).Content;
 
         Assert.Equal("- 응답 시간을 ~~\"600ms\"에서~~ **\"500ms\"에서** 80ms로 줄였습니다.", shown);
     }

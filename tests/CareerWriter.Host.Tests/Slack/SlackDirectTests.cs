@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CareerWriter.Fakes.Slack;
 
 namespace CareerWriter.Host.Tests.Slack;
 

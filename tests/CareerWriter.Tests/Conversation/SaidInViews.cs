@@ -1,5 +1,4 @@
 using CareerWriter.Conversation;
-using CareerWriter.Evidence;
 
 namespace CareerWriter.Tests.Conversation;
 
