@@ -1,11 +1,9 @@
 using System.Text;
-using CareerWriter.Discord.Protocol.Gateway;
 using CareerWriter.Fakes.Discord;
 using CareerWriter.Host.Bot;
 using CareerWriter.Host.Tests.Commands;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerWriter.Host.Tests.Discord;
 
@@ -59,8 +57,7 @@ internal sealed class DiscordProgram : IAsyncDisposable
     {
         _app = Build(redis, settings);
         await _app.StartAsync();
-        var gateway = _app.Services.GetRequiredService<DiscordGateway>();
-        await Discord.Record.UntilAsync(() => gateway.Status.Any(s => s.State == DiscordShardState.Open) ? "open" : null, "open shard");
+        await Discord.Record.UntilAsync(() => Discord.Gateway.Open.Count > 0 ? "open" : null, "open shard");
     }
 
     /// <summary>Another program at the same server and store.</summary>

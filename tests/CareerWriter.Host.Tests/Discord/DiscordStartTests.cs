@@ -66,6 +66,56 @@ public sealed class DiscordStartTests
     }
 
     [Fact]
+    public async Task Where_no_thread_can_be_it_begins_in_the_channel_and_hears_only_calls()
+    {
+        await using var bot = await DiscordProgram.StartAsync();
+        var channel = bot.Discord.AddChannel(bot.Guild, "스레드 없음", denied: FakeDiscordPermissions.BeginThreads | FakeDiscordPermissions.BeginPrivateThreads);
+
+        await bot.Discord.Commands("자소서 시작", bot.Owner, channel, ("문항", "지원 동기를 작성해 주세요."), ("파일", bot.Career()));
+        await bot.Drafts(channel, 1);
+        bot.Discord.Says(channel, bot.Owner, "더 짧게 얘기하자면 점심은 국수입니다");
+        bot.Discord.Says(channel, bot.Owner, $"<@{FakeDiscord.BotUser}> 설정");
+        await bot.Shows(bot.Direct, "블라인드");
+
+        Assert.DoesNotContain(bot.Discord.World.Messages, m => m.Shown.Contains("v2** ·", StringComparison.Ordinal));
+        Assert.Empty(bot.Discord.Violations);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_message_keeps_its_Korean_name()
+    {
+        await using var bot = await DiscordProgram.StartAsync();
+
+        bot.Discord.Says(bot.Direct, bot.Owner, "\"지원 동기를 작성해 주세요.\" 500자로 써줘", bot.Career("경력기술서.md"));
+        await bot.Discord.Presses(await bot.Drafts(bot.Direct, 1), "근거 보기", bot.Owner);
+
+        Assert.Contains("경력기술서.md", (await bot.Shows(bot.Direct, "번째 문장")).Shown, StringComparison.Ordinal);
+        Assert.Empty(bot.Discord.Violations);
+    }
+
+    [Fact]
+    public async Task A_conversation_goes_on_in_the_direct_message_and_a_reply_to_a_copy_is_heard_where_it_belongs()
+    {
+        await using var bot = await DiscordProgram.StartAsync();
+        var thread = bot.AsksInChannel();
+        var warning = await Warning(bot, thread);
+        await bot.Drafts(thread, 1);
+        bot.Discord.Says(thread, bot.Owner, "설정");
+        var copy = await bot.Shows(bot.Direct, "블라인드");
+        bot.Discord.Says(thread, bot.Owner, "공고");
+        await bot.Shows(bot.Direct, "읽은 공고가 없습니다");
+
+        bot.Discord.Replies(copy, bot.Owner, "더 짧게");
+        await bot.Drafts(thread, 2);
+        await bot.Discord.Presses(warning, "DM에서 이어 하기", bot.Owner);
+        await bot.Drafts(bot.Direct, 2);
+        bot.Discord.Says(bot.Direct, bot.Owner, "되돌리기");
+        await bot.Drafts(bot.Direct, 1);
+
+        Assert.Empty(bot.Discord.Violations);
+    }
+
+    [Fact]
     public async Task A_review_in_a_channel_where_the_bot_may_not_post_is_refused_before_anything_is_sent()
     {
         await using var bot = await DiscordProgram.StartAsync();
@@ -158,6 +208,7 @@ public sealed class DiscordStartTests
     {
         await using var bot = await DiscordProgram.StartAsync();
         using HttpClient client = new();
+        await bot.Discord.Commands("자소서 도움말", bot.Owner, bot.Channel);
 
         Assert.Equal("ok", await client.GetStringAsync(new Uri($"{bot.Address}/health/ready")));
     }
@@ -176,5 +227,11 @@ public sealed class DiscordStartTests
 
         await stopping.Task.WaitAsync(TimeSpan.FromSeconds(20));
         Assert.Contains("Discord__Shards", app.Services.GetRequiredService<DiscordShards>().Stopped, StringComparison.Ordinal);
+    }
+
+    private static async Task<FakeDiscordMessage> Warning(DiscordProgram bot, string thread)
+    {
+        await bot.Discord.Record.UntilAsync(() => bot.Discord.World.Messages.Any(m => m.Channel == thread) ? "there" : null, "messages in the thread");
+        return await bot.Shows(thread, "이 채널의 사람들도");
     }
 }

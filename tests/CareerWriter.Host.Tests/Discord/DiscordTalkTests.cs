@@ -159,4 +159,25 @@ public sealed class DiscordTalkTests(RedisServer server) : IClassFixture<RedisSe
         Assert.Empty(bot.Discord.Violations);
         bot.NothingTwice();
     }
+
+    [Fact]
+    public async Task Two_processes_share_the_work_and_one_goes_on_where_the_other_stops()
+    {
+        await using var bot = await DiscordProgram.StartAsync(server.Process.Connection);
+        await using var other = bot.Build(server.Process.Connection);
+        await other.StartAsync();
+        var thread = await bot.StartsByCommand();
+        var first = await bot.Drafts(thread, 1);
+
+        await bot.StopAsync();
+        await bot.Discord.Record.UntilAsync(() => bot.Discord.Gateway.Open.Count > 0 ? "open" : null, "shard in the other process");
+        bot.Discord.Says(thread, bot.Owner, "더 짧게");
+        var second = await bot.Drafts(thread, 2);
+        await bot.Discord.Becomes(first, m => m.Buttons.Count == 0);
+        await bot.Discord.Presses(second, "되돌리기", bot.Owner);
+        await bot.Drafts(thread, 1);
+
+        Assert.Empty(bot.Discord.Violations);
+        bot.NothingTwice();
+    }
 }
